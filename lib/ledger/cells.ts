@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { CODE, FIGURE_ID, SLUG } from '@/lib/model/ids';
+import { daysOf } from '@/lib/model/plain-date';
+import { parseAsOf } from './parse-as-of';
+
+/** Schemas of single cells: text in, checked value out. Each message says what would be right. */
+
+export const text = z.string();
+export const required = z.string().min(1, 'may not be empty');
+export const slugId = z
+  .string()
+  .regex(SLUG, 'must be lower-case words joined by hyphens, as in dw-2020-12-01');
+export const code = z.string().regex(CODE, 'must be a code in capitals, as in USA or NATO-EUROPE-CANADA');
+export const figureId = z.string().regex(FIGURE_ID, 'must be eight characters, as minted');
+export const orEmpty = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  z.union([z.literal('').transform(() => null), schema]);
+
+export const wholeNumber = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,11})$/, 'must be a whole number without separators, as in 4500')
+  .transform(Number);
+
+export const asOf = z.string().transform((cell, context) => {
+  const date = parseAsOf(cell);
+  if (date) return date;
+  context.addIssue({
+    code: 'custom',
+    message: 'must be an EDTF date: 2020-12-01, 2020-12, 2020, 2020-12~ or a/b',
+  });
+  return z.NEVER;
+});
+
+export const day = z
+  .string()
+  .refine((cell) => daysOf(cell)?.earliest === cell, 'must be a day, as in 2020-12-01');
+
+export const url = z.string().refine((cell) => {
+  const scheme = URL.canParse(cell) ? new URL(cell).protocol : '';
+  return scheme === 'https:' || scheme === 'http:';
+}, 'must be an address that begins with https:// or http://');
+
+/** Where a text stood: an address, or a file in a public repository (`github:owner/name path`), which is shown as text. */
+export const address = z.union([
+  url,
+  z.string().regex(/^github:[\w.-]+\/[\w.-]+/, 'must be an address or github:owner/name'),
+]);

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildLedger } from './build-ledger';
+import type { Ledger } from './ledger';
+import { problemLines } from './problem-lines';
+import type { DataFiles } from './tables';
+
+/** The one door to the files: everything under `data/` that is part of the ledger. */
+export function readDataFiles(folder: string): DataFiles {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(csv|json)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+export function dataFolder(): string {
+  return process.env.MUSTER_DATA ?? join(process.cwd(), 'data');
+}
+
+// Next bundles routes and pages apart; only globalThis is one a process.
+const holder = globalThis as { musterLedger?: Ledger };
+
+/** The checked ledger, read once a process. Throws with every problem listed when `data/` is broken. */
+export function loadLedger(): Ledger {
+  holder.musterLedger ??= readLedger(dataFolder());
+  return holder.musterLedger;
+}
+
+/** Reads and checks a data folder anew. */
+export function readLedger(folder: string): Ledger {
+  const { ledger, problems } = buildLedger(readDataFiles(folder));
+  if (ledger) return ledger;
+  throw new Error(`The ledger has ${problems.length} problems:\n${problemLines(problems)}`);
+}

@@ -1,0 +1,27 @@
+import edtf from 'edtf';
+import { type AsOf, timeDay } from '@/lib/model/as-of';
+
+const known = new Map<string, AsOf | null>();
+
+/** Reads an EDTF level 0 or 1 date (day, month, year, `~`, `a/b` of these) into days; null for anything else. */
+export function parseAsOf(text: string): AsOf | null {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const asOf = readEdtf(text);
+  known.set(text, asOf);
+  return asOf;
+}
+
+// The library also takes times, seasons, open intervals and unspecified digits, which no figure here may use.
+const FORM = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
+
+function readEdtf(text: string): AsOf | null {
+  if (!FORM.test(text)) return null;
+  try {
+    const date = edtf(text, { types: ['Date', 'Interval'] });
+    const [earliest, latest] = [timeDay(date.min), timeDay(date.max)];
+    return earliest <= latest ? { edtf: text, earliest, latest, approximate: text.includes('~') } : null;
+  } catch {
+    return null; // the caller reports it with file, line and column
+  }
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import {
+  BREAK_KINDS,
+  FORCE_KINDS,
+  QUALIFIERS,
+  RANKS,
+  SOURCE_KINDS,
+  STATUSES,
+  TOPICS,
+  UNITS,
+} from '@/lib/model/lists';
+import {
+  address,
+  asOf,
+  code,
+  day,
+  figureId,
+  orEmpty,
+  required,
+  slugId,
+  text,
+  url,
+  wholeNumber,
+} from './cells';
+
+/** One schema a table: its keys are the columns, in the order in which they stand in the file. */
+
+export const figureRow = z.strictObject({
+  id: figureId,
+  series: slugId,
+  place: orEmpty(code),
+  force: code,
+  value: wholeNumber,
+  value_max: orEmpty(wholeNumber),
+  qualifier: z.enum(QUALIFIERS),
+  status: z.enum(STATUSES),
+  as_of: asOf,
+  source: slugId,
+  variant: orEmpty(slugId),
+  rank: z.enum(RANKS),
+  rank_reason: text,
+  locator: text,
+  as_written: text,
+  passage: text,
+  via: orEmpty(slugId),
+  note: text,
+  recorded: day,
+  withdrawn: orEmpty(day),
+  withdrawn_why: text,
+});
+
+export const sourceRow = z.strictObject({
+  id: slugId,
+  kind: z.enum(SOURCE_KINDS),
+  publisher: required,
+  authors: text,
+  title: required,
+  published: orEmpty(asOf),
+  url: orEmpty(url),
+  language: z.string().regex(/^[a-z]{2}$/, 'must be a language of two letters, as in en'),
+  read_at: orEmpty(address),
+  note: text,
+});
+
+export const seriesRow = z.strictObject({
+  id: slugId,
+  topic: z.enum(TOPICS),
+  unit: z.enum(UNITS),
+  title: required,
+  counts: required,
+  part_of: orEmpty(slugId),
+});
+
+export const forceRow = z.strictObject({
+  code,
+  name: required,
+  kind: z.enum(FORCE_KINDS),
+  member_since: orEmpty(day),
+  source: orEmpty(slugId),
+});
+
+export const placeRow = z.strictObject({ code, name: required });
+
+export const eventRow = z.strictObject({
+  id: slugId,
+  date: asOf,
+  end_date: orEmpty(asOf),
+  label: required,
+  source: slugId,
+  note: text,
+});
+
+export const breakRow = z.strictObject({
+  series: slugId,
+  from: asOf,
+  to: orEmpty(asOf),
+  kind: z.enum(BREAK_KINDS),
+  words: required,
+  source: slugId,
+});
+
+export const versionRow = z.strictObject({
+  date: day,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  note: required,
+});
+
+export type FigureRow = z.infer<typeof figureRow>;
+export type SourceRow = z.infer<typeof sourceRow>;
+export type SeriesRow = z.infer<typeof seriesRow>;
+export type ForceRow = z.infer<typeof forceRow>;
+export type PlaceRow = z.infer<typeof placeRow>;
+export type EventRow = z.infer<typeof eventRow>;
+export type BreakRow = z.infer<typeof breakRow>;
+export type VersionRow = z.infer<typeof versionRow>;

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Problem } from '@/lib/model/problem';
+import { type CheckedRow, checkRows } from './check-rows';
+import { type RawTable, readTable } from './read-table';
+import { breakRow, eventRow, figureRow, forceRow, placeRow, seriesRow, sourceRow, versionRow } from './rows';
+
+/** The files of `data/` by their path below it. */
+export type DataFiles = ReadonlyMap<string, Buffer>;
+
+const FIGURES = /^figures\/[a-z-]+\.csv$/;
+
+/** Reads one kind of table from all files that hold it. */
+function readRows<Row>(files: DataFiles, names: readonly string[], schema: z.ZodObject & z.ZodType<Row>) {
+  const problems: Problem[] = [];
+  const raw: RawTable[] = [];
+  const rows: CheckedRow<Row>[] = [];
+  for (const name of names) {
+    const bytes = files.get(name);
+    if (!bytes) {
+      problems.push({
+        code: 'missing-file',
+        file: name,
+        line: null,
+        column: null,
+        message: 'The file is missing.',
+        hint: 'Every table of data/README.md must be there.',
+      });
+      continue;
+    }
+    const read = readTable(name, bytes, Object.keys(schema.shape));
+    problems.push(...read.problems);
+    if (!read.table) continue;
+    raw.push(read.table);
+    const checked = checkRows<Row>(read.table, schema);
+    rows.push(...checked.rows);
+    problems.push(...checked.problems);
+  }
+  return { raw, rows, problems };
+}
+
+/** All tables, read and checked cell by cell; what they say about each other is checked elsewhere. */
+export function readTables(files: DataFiles) {
+  const figureFiles = [...files.keys()].filter((name) => FIGURES.test(name)).sort();
+  return {
+    figures: readRows(files, figureFiles, figureRow),
+    sources: readRows(files, ['sources.csv'], sourceRow),
+    series: readRows(files, ['series.csv'], seriesRow),
+    forces: readRows(files, ['forces.csv'], forceRow),
+    places: readRows(files, ['places.csv'], placeRow),
+    events: readRows(files, ['events.csv'], eventRow),
+    breaks: readRows(files, ['breaks.csv'], breakRow),
+    versions: readRows(files, ['versions.csv'], versionRow),
+  };
+}
+
+export type Tables = ReturnType<typeof readTables>;

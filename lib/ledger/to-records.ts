@@ -1,0 +1,101 @@
+import type { Figure } from '@/lib/model/figure';
+import type {
+  EventId,
+  FigureId,
+  ForceCode,
+  PlaceCode,
+  SeriesId,
+  SourceId,
+  VersionDate,
+} from '@/lib/model/ids';
+import type { Break, Force, LedgerEvent, Place, Series, Source, Version } from '@/lib/model/ledger-records';
+import { toQuantity } from '@/lib/model/quantity';
+import type {
+  BreakRow,
+  EventRow,
+  FigureRow,
+  ForceRow,
+  PlaceRow,
+  SeriesRow,
+  SourceRow,
+  VersionRow,
+} from './rows';
+
+/** Checked rows to the records of the model. Ids get their brand here and nowhere else. */
+
+export function toFigure(row: FigureRow): Figure {
+  return {
+    id: row.id as FigureId,
+    series: row.series as SeriesId,
+    place: row.place as PlaceCode | null,
+    force: row.force as ForceCode,
+    quantity: toQuantity(row.qualifier, row.value, row.value_max),
+    status: row.status,
+    asOf: row.as_of,
+    source: row.source as SourceId,
+    via: row.via as SourceId | null,
+    variant: row.variant ?? '',
+    rank: row.rank,
+    rankReason: row.rank_reason,
+    locator: row.locator,
+    asWritten: row.as_written,
+    passage: row.passage,
+    note: row.note,
+    recorded: row.recorded as VersionDate,
+    withdrawn: row.withdrawn as VersionDate | null,
+    withdrawnWhy: row.withdrawn_why,
+  };
+}
+
+export function toSource(row: SourceRow): Source {
+  return {
+    id: row.id as SourceId,
+    kind: row.kind,
+    publisher: row.publisher,
+    authors: row.authors,
+    title: row.title,
+    published: row.published,
+    url: row.url ?? '',
+    language: row.language,
+    readAt: row.read_at ?? '',
+    note: row.note,
+  };
+}
+
+export function toSeries(row: SeriesRow): Series {
+  const { id, part_of, ...rest } = row;
+  return { ...rest, id: id as SeriesId, partOf: part_of as SeriesId | null };
+}
+
+export function toForce(row: ForceRow): Force {
+  return {
+    code: row.code as ForceCode,
+    name: row.name,
+    kind: row.kind,
+    memberSince: row.member_since,
+    source: row.source as SourceId | null,
+  };
+}
+
+export function toPlace(row: PlaceRow): Place {
+  return { code: row.code as PlaceCode, name: row.name };
+}
+
+export function toEvent(row: EventRow): LedgerEvent {
+  return {
+    id: row.id as EventId,
+    date: row.date,
+    endDate: row.end_date,
+    label: row.label,
+    source: row.source as SourceId,
+    note: row.note,
+  };
+}
+
+export function toBreak(row: BreakRow): Break {
+  return { ...row, series: row.series as SeriesId, source: row.source as SourceId };
+}
+
+export function toVersion(row: VersionRow): Version {
+  return { ...row, date: row.date as VersionDate };
+}

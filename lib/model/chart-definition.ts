@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type ChartSlug, type EventId, FIGURE_ID, type FigureId, type SeriesId, SLUG } from './ids';
+import { STATUSES, TOPICS } from './lists';
+import { daysOf } from './plain-date';
+
+const slug = <T extends string>() =>
+  z.string().regex(SLUG, 'lower-case words joined by hyphens') as unknown as z.ZodType<T>;
+const figureId = z
+  .string()
+  .regex(FIGURE_ID, 'a figure id of eight characters') as unknown as z.ZodType<FigureId>;
+const plainDate = z
+  .string()
+  .refine((date) => daysOf(date) !== null, 'a year, month or day: 2009, 2009-12, 2009-12-01');
+
+const shared = {
+  slug: slug<ChartSlug>(),
+  title: z.string().min(1),
+  /** One sentence under the title: unit and what is counted. */
+  subtitle: z.string().min(1),
+  topic: z.enum(TOPICS),
+  series: z.array(slug<SeriesId>()).min(1),
+  from: plainDate.optional(),
+  to: plainDate.optional(),
+  figures: z.enum(['preferred', 'all']),
+  status: z
+    .array(z.enum(STATUSES))
+    .min(1)
+    .default([...STATUSES]),
+  /** Event ids, or `accessions`: one event for each day on which states joined NATO, made from forces.csv. */
+  events: z.union([z.literal('accessions'), z.array(slug<EventId>())]).default([]),
+  /** What a reader must not take the chart for. */
+  caution: z.string().default(''),
+};
+
+export const chartDefinitionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('timeline'), ...shared }),
+  z.strictObject({ kind: z.literal('steps'), ...shared }),
+  z.strictObject({ kind: z.literal('statements'), ...shared }),
+  z.strictObject({
+    kind: z.literal('composition'),
+    ...shared,
+    /** The series that the parts add up to, and whose gap to their sum is shown. */
+    total: slug<SeriesId>(),
+    /** Only the tables of sources whose id begins so: complete tables of one publisher. */
+    sourcePrefix: z.string().min(1),
+    /** How many parts are drawn by name; the others are drawn together. */
+    largest: z.int().min(1).max(10),
+  }),
+]);
+
+/** One chart of the catalogue, a line in `data/charts.json`. */
+export type ChartDefinition = z.infer<typeof chartDefinitionSchema>;
+export type ChartKind = ChartDefinition['kind'];
+export type CompositionDefinition = Extract<ChartDefinition, { kind: 'composition' }>;
+
+export const catalogueSchema = z.strictObject({
+  /** The figures that a reader meets first, each with the chart it leads to. */
+  headlines: z.array(
+    z.strictObject({
+      label: z.string().min(1),
+      /** The level that the source states. */
+      figure: figureId,
+      /** The plan stated beside it, and the figure that shows what came of it. */
+      plan: figureId.optional(),
+      outcome: figureId.optional(),
+      words: z.string().default(''),
+      chart: slug<ChartSlug>(),
+    }),
+  ),
+  /** Slugs of the charts on the home page, in their order. */
+  home: z.array(slug<ChartSlug>()).min(1),
+  charts: z.array(chartDefinitionSchema).min(1),
+});
+
+/** `data/charts.json`. */
+export type Catalogue = z.infer<typeof catalogueSchema>;
+export type Headline = Catalogue['headlines'][number];
