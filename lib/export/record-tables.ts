@@ -1,0 +1,65 @@
+import type { Ledger } from '@/lib/ledger/ledger';
+import { daysOf } from '@/lib/model/plain-date';
+import { publishedBy } from '@/lib/query/clocks';
+import type { Parameter, View } from '@/lib/view/view';
+import { UNDERSTOOD } from '@/lib/view/view';
+import type { Cell } from './to-csv';
+import { eventToJson, forceToJson, seriesToJson, sourceToJson } from './to-json';
+
+type Json = Readonly<Record<string, Cell>>;
+
+/** One of the ledger's other tables: how a view selects from it, and its records as they leave the house. */
+export interface RecordTable {
+  readonly understood: readonly Parameter[];
+  readonly columns: readonly string[];
+  readonly select: (ledger: Ledger, view: View) => readonly Json[];
+}
+
+/** The tables that can be had whole beside the figures. */
+export const RECORD_TABLES = {
+  series: {
+    understood: UNDERSTOOD.series,
+    columns: ['id', 'topic', 'unit', 'title', 'counts', 'part_of'],
+    select: (ledger, { topic }) =>
+      [...ledger.series.values()].filter((series) => topic?.includes(series.topic) ?? true).map(seriesToJson),
+  },
+  sources: {
+    understood: UNDERSTOOD.sources,
+    columns: [
+      'id',
+      'kind',
+      'publisher',
+      'authors',
+      'title',
+      'published',
+      'published_earliest',
+      'published_latest',
+      'url',
+      'language',
+      'read_at',
+      'note',
+    ],
+    select: (ledger, { known }) =>
+      [...ledger.sources.values()]
+        .filter((source) => known === null || publishedBy(source, known))
+        .map(sourceToJson),
+  },
+  events: {
+    understood: UNDERSTOOD.events,
+    columns: ['id', 'date', 'earliest', 'latest', 'end_date', 'label', 'source', 'note'],
+    select: (ledger, { from, to }) =>
+      [...ledger.events.values()]
+        .filter(
+          ({ date, endDate }) => from === null || (endDate ?? date).latest >= (daysOf(from)?.earliest ?? ''),
+        )
+        .filter(({ date }) => to === null || date.earliest <= (daysOf(to)?.latest ?? ''))
+        .map(eventToJson),
+  },
+  forces: {
+    understood: UNDERSTOOD.forces,
+    columns: ['code', 'name', 'kind', 'member_since', 'source'],
+    select: (ledger) => [...ledger.forces.values()].map(forceToJson),
+  },
+} as const satisfies Record<string, RecordTable>;
+
+export type TableName = keyof typeof RECORD_TABLES;

@@ -1,0 +1,95 @@
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Figure } from '@/lib/model/figure';
+import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
+import { highOf, lowOf } from '@/lib/model/quantity';
+import { passageUrl } from '@/lib/view/passage-url';
+import type { View } from '@/lib/view/view';
+
+/** The records of the model as they stand in JSON answers: names as in CSV, numbers as numbers, EDTF beside its days. */
+
+export function figureToJson(figure: Figure) {
+  const { quantity, asOf } = figure;
+  return {
+    id: figure.id,
+    series: figure.series,
+    place: figure.place,
+    force: figure.force,
+    value: lowOf(quantity),
+    value_max: quantity.kind === 'range' ? highOf(quantity) : null,
+    qualifier: quantity.qualifier,
+    status: figure.status,
+    as_of: asOf.edtf,
+    earliest: asOf.earliest,
+    latest: asOf.latest,
+    source: figure.source,
+    via: figure.via,
+    variant: figure.variant,
+    rank: figure.rank,
+    rank_reason: figure.rankReason,
+    locator: figure.locator,
+    as_written: figure.asWritten,
+    passage: figure.passage,
+    note: figure.note,
+    recorded: figure.recorded,
+    withdrawn: figure.withdrawn,
+    withdrawn_why: figure.withdrawnWhy,
+  };
+}
+
+export function sourceToJson(source: Source) {
+  return {
+    id: source.id,
+    kind: source.kind,
+    publisher: source.publisher,
+    authors: source.authors,
+    title: source.title,
+    published: source.published?.edtf ?? null,
+    published_earliest: source.published?.earliest ?? null,
+    published_latest: source.published?.latest ?? null,
+    url: source.url,
+    language: source.language,
+    read_at: source.readAt,
+    note: source.note,
+  };
+}
+
+export function seriesToJson({ id, topic, unit, title, counts, partOf }: Series) {
+  return { id, topic, unit, title, counts, part_of: partOf };
+}
+
+export function forceToJson({ code, name, kind, memberSince, source }: Force) {
+  return { code, name, kind, member_since: memberSince, source };
+}
+
+export function eventToJson({ id, date, endDate, label, source, note }: LedgerEvent) {
+  return {
+    id,
+    date: date.edtf,
+    earliest: date.earliest,
+    latest: date.latest,
+    end_date: endDate?.edtf ?? null,
+    label,
+    source,
+    note,
+  };
+}
+
+/** A view as JSON: what it says, and nothing of what is usual. */
+export function viewToJson(view: View): Partial<View> {
+  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
+}
+
+/** Sources by id, those that the figures name and no other. */
+export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
+  const ids = new Set(figures.flatMap(({ source, via }) => (via ? [source, via] : [source])));
+  return Object.fromEntries(
+    [...ledger.sources.values()]
+      .filter(({ id }) => ids.has(id))
+      .map((source) => [source.id, sourceToJson(source)]),
+  );
+}
+
+/** The address of a figure's very passage, or of its document. */
+export function passageAddressOf(ledger: Ledger, { source, passage, locator }: Figure): string {
+  return passageUrl(ledger.sources.get(source)?.url ?? '', passage, locator);
+}

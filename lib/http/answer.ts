@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+
+/** A whole answer, made before its first byte is sent. */
+export interface Answer {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly etag: string;
+  /** The name under which a browser saves it; null for what is read and not kept. */
+  readonly fileName: string | null;
+  /** Rows or records in it, told in `X-Total-Count`. */
+  readonly count: number | null;
+}
+
+export const TYPES = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  problem: 'application/problem+json; charset=utf-8',
+} as const;
+
+/** Pinned answers never change; others are asked for again soon, and mostly answered by 304. */
+export const CACHE = {
+  pinned: 'public, max-age=31536000, immutable',
+  live: 'public, max-age=60, stale-while-revalidate=86400',
+  never: 'no-store',
+} as const;
+
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, X-Total-Count',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export function toAnswer(
+  text: string,
+  type: string,
+  { fileName = null, count = null }: { fileName?: string | null; count?: number | null } = {},
+): Answer {
+  const body = Buffer.from(text, 'utf8');
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return { body, type, etag, fileName, count };
+}
+
+/** Sends an answer: 304 where the reader has it already, no body for HEAD. */
+export function send(request: Request, answer: Answer, cache: string): Response {
+  const headers: Record<string, string> = {
+    ...OPEN,
+    'Content-Type': answer.type,
+    'Cache-Control': cache,
+    ETag: answer.etag,
+    Vary: 'Accept-Encoding',
+  };
+  if (answer.fileName) headers['Content-Disposition'] = `attachment; filename="${answer.fileName}"`;
+  if (answer.count !== null) headers['X-Total-Count'] = String(answer.count);
+  if (hasAlready(request, answer.etag)) return new Response(null, { status: 304, headers });
+  const body = request.method === 'HEAD' ? null : new Uint8Array(answer.body);
+  return new Response(body, { headers });
+}
+
+/** `If-None-Match` compares weakly: a proxy that compresses adds `W/`. */
+function hasAlready(request: Request, etag: string): boolean {
+  const given = request.headers.get('if-none-match');
+  if (!given) return false;
+  return given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+}
+
+/** The answer to a browser's question whether a page of another site may ask. */
+export async function allowAnyOrigin(): Promise<Response> {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match, Accept',
+      'Access-Control-Max-Age': '86400',
+    },
+  });
+}
+
+/** A problem (RFC 9457) as a response; any origin may read it too. */
+export function sendProblem(request: Request, status: number, problem: object): Response {
+  const body = request.method === 'HEAD' ? null : `${JSON.stringify(problem, null, 2)}\n`;
+  const headers = { ...OPEN, 'Content-Type': TYPES.problem, 'Cache-Control': CACHE.never };
+  return new Response(body, {
+    status,
+    headers: status === 405 ? { ...headers, Allow: 'GET, HEAD, OPTIONS' } : headers,
+  });
+}

@@ -1,0 +1,32 @@
+import { viewToJson } from '@/lib/export/to-json';
+import { versionOf } from '@/lib/query/clocks';
+import { chartCsvUrl, chartDataUrl, chartUrl } from '@/lib/view/urls';
+import { UNDERSTOOD } from '@/lib/view/view';
+import { TYPES, toAnswer } from './answer';
+import { type Asked, endpoint } from './endpoint';
+
+/** The catalogue: every chart with what it draws and where its page and data are. */
+export const chartsEndpoint = endpoint(() => ({
+  name: 'charts.json',
+  understood: UNDERSTOOD.charts,
+  make: json,
+}));
+
+function json({ ledger, view }: Asked) {
+  const charts = ledger.catalogue.charts.map((chart) => ({
+    ...chart,
+    page: chartUrl(chart.slug, view),
+    json: chartDataUrl(chart.slug, view),
+    csv: chartCsvUrl(chart.slug, view),
+  }));
+  const { home, headlines } = ledger.catalogue;
+  const answer = {
+    version: versionOf(ledger, view).date,
+    view: viewToJson(view),
+    count: charts.length,
+    home,
+    headlines,
+    charts,
+  };
+  return toAnswer(JSON.stringify(answer), TYPES.json, { count: charts.length });
+}

@@ -1,0 +1,75 @@
+import type { Ledger } from '@/lib/ledger/ledger';
+import { loadLedger } from '@/lib/ledger/load-ledger';
+import { vocabularyOf } from '@/lib/query/vocabulary';
+import { formatView } from '@/lib/view/format-view';
+import { parseView, type Vocabulary } from '@/lib/view/parse-view';
+import type { Parameter, View } from '@/lib/view/view';
+import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
+import { remembered } from './memory';
+import { Refusal, refuseQuery, toProblem } from './refusal';
+
+export interface Asked {
+  readonly ledger: Ledger;
+  readonly view: View;
+}
+
+type Context<Params> = { params: Promise<Params> };
+
+/** What is asked for at an address: its name, the parameters it understands and how its answer is made. */
+export interface Route {
+  /** Names the answer, view apart, for keeping it in memory. */
+  readonly name: string;
+  readonly understood: readonly Parameter[];
+  /** Ids that a view may name here, where they are fewer than all of the ledger's. */
+  readonly narrow?: (vocabulary: Vocabulary) => Vocabulary;
+  /** The one form of a view here; two queries with the same one get the same bytes. */
+  readonly canonical?: (view: View) => View;
+  readonly make: (asked: Asked) => Answer;
+}
+
+/**
+ * One way to answer for all routes: reads the view strictly, selects, answers with digest and 304; refuses with
+ * problem details. `find` throws a `Refusal` where its parameters name nothing.
+ */
+export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route) {
+  const answer = async (request: Request, context: Context<Params>) => {
+    try {
+      const ledger = loadLedger();
+      const route = find(await context.params, ledger);
+      return respond(request, ledger, route);
+    } catch (error) {
+      return refuse(request, error);
+    }
+  };
+  const readOnly = async (request: Request) =>
+    refuse(request, new Refusal(405, `${request.method} has no meaning here: Muster is read with GET.`));
+  return {
+    GET: answer,
+    HEAD: answer,
+    OPTIONS: allowAnyOrigin,
+    POST: readOnly,
+    PUT: readOnly,
+    PATCH: readOnly,
+    DELETE: readOnly,
+  };
+}
+
+function respond(request: Request, ledger: Ledger, route: Route): Response {
+  const vocabulary = vocabularyOf(ledger);
+  const query = new URL(request.url).searchParams;
+  const read = parseView(query, route.narrow?.(vocabulary) ?? vocabulary, route.understood);
+  if (read.problems.length > 0) throw refuseQuery(read.problems);
+  const view = route.canonical?.(read.view) ?? read.view;
+  const key = `${route.name}?${formatView(view)}`;
+  const answer = remembered(key, () => route.make({ ledger, view }));
+  return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
+}
+
+function refuse(request: Request, error: unknown): Response {
+  const { pathname } = new URL(request.url);
+  if (error instanceof Refusal) {
+    return sendProblem(request, error.status, toProblem(error.status, error.message, pathname, error.errors));
+  }
+  console.error(error);
+  return sendProblem(request, 500, toProblem(500, 'The fault is ours; the log has it.', pathname, []));
+}

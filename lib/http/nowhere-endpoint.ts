@@ -1,0 +1,26 @@
+import { endpoint } from './endpoint';
+import { Refusal } from './refusal';
+
+const ADDRESSES = [
+  'figures.csv',
+  'figures.json',
+  'figures/{id}',
+  'series.csv',
+  'series.json',
+  'sources.csv',
+  'sources.json',
+  'events.csv',
+  'events.json',
+  'forces.csv',
+  'forces.json',
+  'charts.json',
+  'charts/{slug}.json',
+  'charts/{slug}.csv',
+];
+
+/** Every other address below the API: a 404 that says what there is. */
+export const nowhereEndpoint = endpoint(({ path }: { path: string[] }) => {
+  const value = path.join('/');
+  const message = `There is no address "${value}" in version 1 of the API.`;
+  throw new Refusal(404, message, [{ parameter: 'address', value, message, allowed: ADDRESSES }]);
+});

@@ -1,0 +1,43 @@
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { ChartDefinition } from '@/lib/model/chart-definition';
+import { STATUSES } from '@/lib/model/lists';
+import { withoutOwn } from '@/lib/view/format-view';
+import type { View } from '@/lib/view/view';
+import { type Selection, selectFigures } from './select-figures';
+
+/** What a chart chooses by itself where the view says nothing. */
+export function ownView(chart: ChartDefinition): Partial<View> {
+  return {
+    series: [...chart.series].sort(),
+    status: chart.status.length === STATUSES.length ? null : [...chart.status].sort(),
+    figures: chart.figures,
+    from: chart.from ?? null,
+    to: chart.to ?? null,
+  };
+}
+
+/** The view with the chart's own choices left out: the one that its links carry. */
+export function canonicalView(chart: ChartDefinition, view: View): View {
+  return withoutOwn(view, ownView(chart));
+}
+
+/** The view with the chart's own choices filled in. */
+export function effectiveView(chart: ChartDefinition, view: View): View {
+  const own = ownView(chart);
+  return {
+    ...view,
+    series: view.series ?? own.series ?? null,
+    status: view.status ?? own.status ?? null,
+    figures: view.figures ?? chart.figures,
+    from: view.from ?? own.from ?? null,
+    to: view.to ?? own.to ?? null,
+  };
+}
+
+/** The figures behind a chart in a view. */
+export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
+  const selection = selectFigures(ledger, effectiveView(chart, view));
+  if (chart.kind !== 'composition') return selection;
+  const figures = selection.figures.filter(({ source }) => source.startsWith(chart.sourcePrefix));
+  return { ...selection, figures };
+}

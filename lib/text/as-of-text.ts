@@ -1,0 +1,52 @@
+import type { AsOf } from '@/lib/model/as-of';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A date at its own precision: "1 December 2020", "December 2020", "mid-January 2021", "fiscal year 2012". */
+export function asOfText({ edtf, earliest, latest }: AsOf): string {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) return oneDateText(start);
+  if (isFiscalYear(earliest, latest)) return `fiscal year ${latest.slice(0, 4)}`;
+  return `${oneDateText(start)} to ${oneDateText(end)}`;
+}
+
+/** A day (ISO) in words. */
+export function dayText(day: string): string {
+  return oneDateText(day);
+}
+
+function oneDateText(date: string): string {
+  const approximate = date.endsWith('~');
+  const [year = '', month, day] = date.replace('~', '').split('-');
+  const monthYear = month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
+  if (day === undefined) return approximate ? `about ${monthYear}` : monthYear;
+  if (!approximate) return `${Number(day)} ${monthYear}`;
+  return isMiddle(Number(day)) ? `mid-${monthYear}` : `about ${Number(day)} ${monthYear}`;
+}
+
+/** Sources that say "mid-January" are stored as the 15th, approximately; agreements counted in days come near it. */
+function isMiddle(day: number): boolean {
+  return day >= 12 && day <= 18;
+}
+
+/** The US fiscal year runs from October to September and has the name of the year in which it ends. */
+function isFiscalYear(earliest: string, latest: string): boolean {
+  return (
+    earliest.endsWith('-10-01') &&
+    latest.endsWith('-09-30') &&
+    Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) === 1
+  );
+}

@@ -1,0 +1,154 @@
+import { STATUSES, TOPICS } from '@/lib/model/lists';
+import { daysOf } from '@/lib/model/plain-date';
+import {
+  DEFAULT_VIEW,
+  FIGURE_CHOICES,
+  PARAMETERS,
+  type Parameter,
+  SCALES,
+  SWITCH,
+  TABS,
+  type View,
+} from './view';
+
+/** What stands in the ledger, for telling an id from a slip of the pen. */
+export interface Vocabulary {
+  readonly charts: ReadonlySet<string>;
+  readonly series: ReadonlySet<string>;
+  readonly force: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+  readonly v: ReadonlySet<string>;
+}
+
+/** One thing in a query that cannot be honoured, and what could be. */
+export interface ViewProblem {
+  readonly parameter: string;
+  readonly value: string;
+  readonly message: string;
+  readonly allowed: readonly string[];
+}
+
+type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allowed'> };
+
+/**
+ * Reads the query of an address. Returns the view of all that could be read and a problem for everything else:
+ * the API refuses when there is any, a page shows the view and says what it ignored.
+ */
+export function parseView(
+  query: URLSearchParams,
+  vocabulary: Vocabulary,
+  understood: readonly Parameter[],
+): { view: View; problems: ViewProblem[] } {
+  const problems: ViewProblem[] = [];
+  const found: Partial<Record<Parameter, unknown>> = {};
+  for (const name of new Set(query.keys())) {
+    const [value = '', ...more] = query.getAll(name);
+    const parameter = understood.find((known) => known === name);
+    const read: Read = !parameter
+      ? { problem: { message: unknownParameter(name), allowed: [...understood] } }
+      : more.length > 0
+        ? {
+            problem: {
+              message: `"${name}" stands ${more.length + 1} times; join its values by ~.`,
+              allowed: [],
+            },
+          }
+        : readParameter(parameter, value, vocabulary);
+    if ('problem' in read) problems.push({ parameter: name, value, ...read.problem });
+    else if (parameter) found[parameter] = read.value;
+  }
+  const view = { ...DEFAULT_VIEW, ...found } as View;
+  return withoutReversedRange(view, problems);
+}
+
+function unknownParameter(name: string): string {
+  const elsewhere = PARAMETERS.some((parameter) => parameter === name);
+  return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
+}
+
+function readParameter(parameter: Parameter, value: string, vocabulary: Vocabulary): Read {
+  switch (parameter) {
+    case 'charts':
+      return readList(value, vocabulary.charts, (ids) => [...new Set(ids)]);
+    case 'series':
+    case 'force':
+    case 'place':
+    case 'source':
+      return readList(value, vocabulary[parameter], sorted);
+    case 'status':
+      return readList(value, new Set(STATUSES), sorted);
+    case 'topic':
+      return readList(value, new Set(TOPICS), sorted);
+    case 'from':
+    case 'to':
+    case 'at':
+      return readDate(value);
+    case 'known':
+      return readDay(value);
+    case 'v':
+      return vocabulary.v.has(value)
+        ? { value }
+        : { problem: { message: `There is no version "${value}".`, allowed: [...vocabulary.v] } };
+    case 'figures':
+      return readChoice(value, FIGURE_CHOICES, null);
+    case 'tab':
+      return readChoice(value, TABS, 'chart');
+    case 'scale':
+      return readChoice(value, SCALES, 'linear');
+    case 'events':
+      return readChoice(value, SWITCH, 'on');
+  }
+}
+
+/** Sets have one order, so that one view has one address. */
+function sorted(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
+function readList(value: string, known: ReadonlySet<string>, order: (ids: string[]) => string[]): Read {
+  const ids = value.split('~');
+  const unknown = ids.filter((id) => !known.has(id));
+  if (unknown.length === 0) return { value: order(ids) };
+  const message = value === '' ? 'It is empty.' : `Not in the ledger: ${unknown.join(', ')}.`;
+  return { problem: { message, allowed: nearest(unknown[0] ?? '', known) } };
+}
+
+const LISTED = 80;
+const OFFERED = 8;
+
+/** All ids where they are few, else those that share most with what was asked for. */
+function nearest(asked: string, known: ReadonlySet<string>): string[] {
+  if (known.size <= LISTED) return [...known];
+  const words = asked.toLowerCase().split('-').filter(Boolean);
+  const shared = (id: string) => words.filter((word) => id.toLowerCase().includes(word)).length;
+  return [...known].sort((a, b) => shared(b) - shared(a)).slice(0, OFFERED);
+}
+
+function readDate(value: string): Read {
+  if (daysOf(value)) return { value };
+  return { problem: { message: `"${value}" is no date.`, allowed: ['2009', '2009-12', '2009-12-01'] } };
+}
+
+function readDay(value: string): Read {
+  if (daysOf(value)?.earliest === value) return { value };
+  return { problem: { message: `"${value}" is no day.`, allowed: ['2020-12-01'] } };
+}
+
+/** `usual` is what every address does by itself: said or unsaid, it is the same view. */
+function readChoice(value: string, choices: readonly string[], usual: string | null): Read {
+  if (!choices.includes(value)) {
+    return { problem: { message: `"${value}" is not a choice here.`, allowed: [...choices] } };
+  }
+  return { value: value === usual ? null : value };
+}
+
+function withoutReversedRange(view: View, problems: ViewProblem[]) {
+  const { from, to } = view;
+  if (!from || !to || (daysOf(from)?.earliest ?? '') <= (daysOf(to)?.latest ?? '')) return { view, problems };
+  const message = `The range runs backwards, from ${from} to ${to}.`;
+  return {
+    view: { ...view, from: null, to: null },
+    problems: [...problems, { parameter: 'from', value: from, message, allowed: [`up to ${to}`] }],
+  };
+}

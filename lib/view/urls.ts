@@ -1,0 +1,55 @@
+import { formatView } from './format-view';
+import { DEFAULT_VIEW, type Parameter, UNDERSTOOD, type View } from './view';
+
+/** Every address of the product is made here. */
+
+const API = '/api/v1';
+
+function withQuery(path: string, view: View): string {
+  const query = formatView(view);
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The part of a view that an address understands. */
+function only(view: View, understood: readonly Parameter[]): View {
+  return {
+    ...DEFAULT_VIEW,
+    ...Object.fromEntries(understood.map((parameter) => [parameter, view[parameter]])),
+  };
+}
+
+export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, UNDERSTOOD.dashboard));
+
+export const chartUrl = (slug: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/charts/${slug}`, only(view, UNDERSTOOD.chart));
+
+export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
+
+export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/sources/${id}`, only(view, UNDERSTOOD.figure));
+
+/** The marks of a chart as JSON: everything that it draws. How the page shows it makes no other answer. */
+export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts/${slug}.json`, {
+    ...only(view, UNDERSTOOD.chart),
+    tab: null,
+    scale: null,
+    events: null,
+  });
+
+/** The rows of a chart: the figures of the view, whatever way they are shown. */
+export const chartCsvUrl = (slug: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts/${slug}.csv`, {
+    ...only(view, UNDERSTOOD.chart),
+    tab: null,
+    scale: null,
+    events: null,
+    at: null,
+  });
+
+export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures));
+
+export const figureApiUrl = (id: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/figures/${id}`, only(view, UNDERSTOOD.figure));

@@ -1,0 +1,86 @@
+import type { Status } from '@/lib/model/lists';
+
+/** How many of the figures a chart draws: the preferred ones, or everything that was said. */
+export const FIGURE_CHOICES = ['preferred', 'all'] as const;
+export const TABS = ['chart', 'table'] as const;
+export const SCALES = ['linear', 'log'] as const;
+export const SWITCH = ['on', 'off'] as const;
+
+/** What a link shows. `null` everywhere means: as the chart or the ledger has it by itself. */
+export interface View {
+  /** Slugs in the reader's order (dashboard only). */
+  readonly charts: readonly string[] | null;
+  readonly series: readonly string[] | null;
+  readonly force: readonly string[] | null;
+  readonly place: readonly string[] | null;
+  readonly status: readonly Status[] | null;
+  readonly source: readonly string[] | null;
+  readonly topic: readonly string[] | null;
+  /** `2009`, `2009-12` or `2009-12-01`. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The day on which a reader stands: what was published later is hidden. */
+  readonly known: string | null;
+  /** A version's date. */
+  readonly v: string | null;
+  readonly figures: (typeof FIGURE_CHOICES)[number] | null;
+  /** The date of a composition's snapshot. */
+  readonly at: string | null;
+  readonly tab: (typeof TABS)[number] | null;
+  readonly scale: (typeof SCALES)[number] | null;
+  readonly events: (typeof SWITCH)[number] | null;
+}
+
+export type Parameter = keyof View;
+
+/** The view of an address without a query. */
+export const DEFAULT_VIEW: View = {
+  charts: null,
+  series: null,
+  force: null,
+  place: null,
+  status: null,
+  source: null,
+  topic: null,
+  from: null,
+  to: null,
+  known: null,
+  v: null,
+  figures: null,
+  at: null,
+  tab: null,
+  scale: null,
+  events: null,
+};
+
+/** All parameters in the one order in which links have them. */
+export const PARAMETERS = Object.keys(DEFAULT_VIEW) as readonly Parameter[];
+
+/** Which parameters an address understands. */
+export const UNDERSTOOD = {
+  figures: ['series', 'force', 'place', 'status', 'source', 'topic', 'from', 'to', 'known', 'v', 'figures'],
+  figure: ['v'],
+  series: ['topic', 'v'],
+  sources: ['known', 'v'],
+  events: ['from', 'to', 'v'],
+  forces: ['v'],
+  charts: ['v'],
+  chart: [
+    'series',
+    'force',
+    'place',
+    'status',
+    'source',
+    'from',
+    'to',
+    'known',
+    'v',
+    'figures',
+    'at',
+    'tab',
+    'scale',
+    'events',
+  ],
+  dashboard: ['charts', 'from', 'to', 'known', 'v', 'figures', 'scale', 'events'],
+  none: [],
+} as const satisfies Record<string, readonly Parameter[]>;
