@@ -1,5 +1,5 @@
 import { highOf, lowOf } from '@/lib/model/quantity';
-import type { Marks } from './marks';
+import type { TimeMarks } from './marks';
 import { countTicks, logTicks, type Tick, timeTicks } from './ticks';
 
 /** How much room a chart has. Drawn on the server for all three; the page's own width chooses. */
@@ -24,7 +24,7 @@ export interface Frame {
 const TIME_TICKS: Readonly<Record<Room, number>> = { narrow: 4, medium: 7, wide: 10 };
 
 /** The frame of a chart over time. */
-export function buildFrame(marks: Exclude<Marks, { kind: 'statements' }>, scale: ScaleKind): Frame {
+export function buildFrame(marks: TimeMarks, scale: ScaleKind): Frame {
   const { domain } = marks;
   const ticks = (room: Room) => timeTicks(domain, TIME_TICKS[room]);
   const values = valuesOf(marks);
@@ -35,7 +35,7 @@ export function buildFrame(marks: Exclude<Marks, { kind: 'statements' }>, scale:
   };
 }
 
-function valuesOf(marks: Exclude<Marks, { kind: 'statements' }>): number[] {
+function valuesOf(marks: TimeMarks): number[] {
   if (marks.kind === 'composition')
     return marks.tables.map(({ sum, printed }) => Math.max(sum, printed ? highOf(printed.quantity) : 0));
   return marks.points.flatMap(({ quantity }) => [lowOf(quantity), highOf(quantity)]);

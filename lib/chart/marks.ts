@@ -5,6 +5,9 @@ import type { Quantity } from '@/lib/model/quantity';
 /** What a chart draws, in values and times (milliseconds, UTC): no pixel, no colour, no React. All of it is JSON. */
 export type Marks = TimelineMarks | CompositionMarks | StatementsMarks;
 
+/** Charts over time. */
+export type TimeMarks = TimelineMarks | CompositionMarks;
+
 /** Names a colour of the theme: forces have their own, nations in stacks take them in order. */
 export type Tone = 'us' | 'nato' | 'nato-second' | `nation-${number}` | 'rest';
 

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { FigureTable } from '@/components/figures/figure-table';
+import { SourceList } from '@/components/sources/source-list';
+import { IgnoredNotice } from '@/components/ui/notice';
+import { Answers } from '@/components/view/answers';
+import { ChartDesk } from '@/components/view/chart-desk';
+import { buildChartAnswer } from '@/lib/export/chart-answer';
+import { loadLedger } from '@/lib/ledger/load-ledger';
+import type { ChartSlug } from '@/lib/model/ids';
+import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
+import { countText } from '@/lib/text/number-text';
+import { chartDataUrl, chartUrl } from '@/lib/view/urls';
+import { UNDERSTOOD } from '@/lib/view/view';
+import { figureLines } from '../../figure-lines';
+import { type Query, readView } from '../../read-view';
+
+interface Props {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: Query;
+}
+
+async function findChart(params: Props['params']) {
+  const { slug } = await params;
+  return loadLedger().charts.get(slug as ChartSlug) ?? notFound();
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title, subtitle, slug } = await findChart(params);
+  return { title, description: subtitle, alternates: { canonical: chartUrl(slug) } };
+}
+
+export default async function ChartPage({ params, searchParams }: Props) {
+  const ledger = loadLedger();
+  const chart = await findChart(params);
+  const read = await readView(searchParams, UNDERSTOOD.chart, (vocabulary) => ({
+    ...vocabulary,
+    series: new Set(chart.series),
+  }));
+  const view = canonicalView(chart, read.view);
+  const answer = buildChartAnswer(ledger, chart, view);
+  const { figures } = selectChartFigures(ledger, chart, view);
+  const lines = figureLines(ledger, figures);
+  const own = { figures: chart.figures, from: chart.from ?? null, to: chart.to ?? null };
+  const table = (
+    <>
+      <section className="mt-8" aria-labelledby="table-title">
+        <h2 id="table-title" className="font-serif text-lg font-semibold">
+          The figures behind it
+        </h2>
+        <p className="mb-2 text-sm text-muted">
+          {countText(lines.length, 'figure')}, as in the CSV of this view.
+        </p>
+        <FigureTable
+          lines={lines}
+          view={view}
+          caption={chart.title}
+          withForce={new Set(figures.map(({ force }) => force)).size > 1}
+          withSeries={chart.series.length > 1}
+        />
+      </section>
+      <SourceList
+        sources={[...new Set(lines.map(({ source }) => source))].filter((source) => source !== undefined)}
+        view={view}
+      />
+    </>
+  );
+  return (
+    <>
+      <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
+      <p className="mb-3 text-muted">{chart.subtitle}</p>
+      <IgnoredNotice problems={read.problems} />
+      <Answers fallback={{ [chartDataUrl(chart.slug, view)]: answer }}>
+        <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
+      </Answers>
+      <section className="mt-8 max-w-3xl text-sm" aria-labelledby="counted">
+        <h2 id="counted" className="font-serif text-lg font-semibold">
+          What is counted here
+        </h2>
+        <dl>
+          {Object.entries(answer.series).map(([id, series]) => (
+            <div key={id} className="mt-2">
+              <dt className="font-semibold">{series.title}</dt>
+              <dd>{series.counts}</dd>
+            </div>
+          ))}
+        </dl>
+        {chart.caution && <p className="mt-2">{chart.caution}</p>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { display, text } from './fonts';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: {
+    default: 'Muster: NATO and US troop figures, every number with its source',
+    template: '%s · Muster',
+  },
+  description:
+    'NATO and US troop figures from hundreds of documents: what each source said, where they disagree, plans told from facts, every number with its source.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#10141a' },
+  ],
+};
+
+const NAVIGATION = [
+  { href: '/charts', label: 'Charts' },
+  { href: '/sources', label: 'Sources' },
+  { href: '/methods', label: 'Methods' },
+  { href: '/api/v1/figures.csv', label: 'All figures (CSV)' },
+];
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${text.variable} ${display.variable}`}>
+      <body className="mx-auto max-w-[1160px] px-4 sm:px-6">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:bg-ground focus:p-2"
+        >
+          Skip to the content
+        </a>
+        <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-hairline py-3">
+          <a href="/" className="font-serif text-lg font-semibold no-underline">
+            Muster
+          </a>
+          <nav aria-label="Main" className="flex flex-wrap gap-x-5 text-sm">
+            {NAVIGATION.map(({ href, label }) => (
+              <a
+                key={href}
+                href={href}
+                className="inline-flex min-h-6 items-center no-underline hover:underline"
+              >
+                {label}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main id="main" className="py-6">
+          {children}
+        </main>
+        <footer className="border-t border-hairline py-6 text-sm text-muted">
+          <p>
+            Muster keeps what each source said. Code under MIT, data under CC BY 4.0; the facts themselves are
+            free. No cookies, no trackers, no request to any other site.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

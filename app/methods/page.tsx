@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+
+export const metadata: Metadata = { title: 'Methods' };
+
+export default function Methods() {
+  return (
+    <div className="max-w-3xl">
+      <h1 className="mb-4 font-serif text-xl font-semibold">Methods</h1>
+      <Rule title="What a figure is">
+        One source’s statement of one number, true for one date. It keeps the source’s own hedge (“about”,
+        “over”, “under”, “up to”, “almost”), both ends of a range, and at most eight words of the document
+        that hold the number.
+      </Rule>
+      <Rule title="Three dates">
+        As of: the date that a figure is true for; for a plan, its target date. Published: from when a reader
+        could know it; a document dated to a month or year counts from its last day. Recorded: the version of
+        Muster in which it first stood. Nothing is edited afterwards: a wrong figure is withdrawn with a
+        reason and the right one added.
+      </Rule>
+      <Rule title="Actual, planned, authorized, estimate">
+        Actual: a level that the source says was reached. Planned and authorized: a target or ceiling, drawn
+        hollow at its target date and joined by a dashed line to the preferred level of the day on which it
+        was published. Estimate: somebody’s assessment that no office confirmed.
+      </Rule>
+      <Rule title="Preferred figures and lines">
+        A line joins the preferred figures of one series and force, in steps: a level holds until the next
+        statement. Every preferred figure gives its reason. All other statements are dots. Where the counting
+        rule or the scope changes, the level before holds until the change, and the line begins again with the
+        next statement.
+      </Rule>
+      <Rule title="Where marks stand">
+        A day stands at itself; a month, a year or a span at its middle, with a thin line from its first to
+        its last day when it is longer than twenty days. A range stands at its middle with a bar from end to
+        end. “Over”, “under” and “up to” have an open end. These positions are for drawing only: words, tables
+        and files keep what the source said.
+      </Rule>
+      <Rule title="Who disagrees">
+        Rivals are figures of the same series, force and place whose dates can be the same day and whose
+        values differ. Levels are compared with levels, plans with plans: a plan that differs from the level
+        of its day is no disagreement.
+      </Rule>
+      <Rule title="Sums and stacks">
+        Nations are stacked only into the total that their series is part of. “Other nations” is the sum of
+        the rows of the same table that are not drawn by name. The black line is the total as the document
+        prints it: where it leaves the stack, the document does not add up, and both stay as they are. A
+        nation that a table does not list adds nothing; it is shown as “not listed”, never as 0.
+      </Rule>
+      <Rule title="Missing is not zero">
+        Where nothing was reported or a number was withheld, the ledger has no figure and the chart no line;
+        the reason stands below it. A zero on a chart is a zero in a source.
+      </Rule>
+    </div>
+  );
+}
+
+function Rule({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mb-5">
+      <h2 className="font-serif text-lg font-semibold">{title}</h2>
+      <p>{children}</p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { ChartPanel } from '@/components/dashboard/chart-panel';
+import { HeadlineCard } from '@/components/dashboard/headline-card';
+import { IgnoredNotice } from '@/components/ui/notice';
+import { Answers } from '@/components/view/answers';
+import { buildChartAnswer } from '@/lib/export/chart-answer';
+import { loadLedger } from '@/lib/ledger/load-ledger';
+import { versionOf } from '@/lib/query/clocks';
+import { canonicalView } from '@/lib/query/select-chart-figures';
+import { asOfText } from '@/lib/text/as-of-text';
+import { countText, numberText } from '@/lib/text/number-text';
+import { chartDataUrl } from '@/lib/view/urls';
+import { UNDERSTOOD } from '@/lib/view/view';
+import { headlineStories } from './headline-stories';
+import { type Query, readView } from './read-view';
+
+export default async function Home({ searchParams }: { searchParams: Query }) {
+  const ledger = loadLedger();
+  const { view, problems } = await readView(searchParams, UNDERSTOOD.dashboard);
+  const slugs = view.charts ?? ledger.catalogue.home;
+  const panels = slugs.flatMap((slug) => {
+    const chart = ledger.charts.get(slug as never);
+    if (!chart) return [];
+    const own = canonicalView(chart, { ...view, charts: null });
+    return [{ slug, view: own, answer: buildChartAnswer(ledger, chart, own) }];
+  });
+  const stories = headlineStories(ledger, versionOf(ledger, view));
+  const first = stories[0];
+  const fallback = Object.fromEntries(
+    panels.map((panel) => [chartDataUrl(panel.slug, panel.view), panel.answer]),
+  );
+  return (
+    <>
+      <h1 className="max-w-3xl font-serif text-xl font-semibold">
+        NATO and US troop figures, every number with its source.
+      </h1>
+      <p className="mt-1 max-w-3xl text-muted">
+        {numberText(ledger.figures.length)} figures from {countText(ledger.sources.size, 'document')}: what
+        each one said, where they disagree, and plans told from facts.
+      </p>
+      <IgnoredNotice problems={problems} />
+      {first && (
+        <section className="mt-6" aria-labelledby="headlines">
+          <h2 id="headlines" className="mb-3 text-sm text-muted">
+            On {asOfText(first.figure.asOf)}, in one article by {first.source.publisher}
+          </h2>
+          <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+            {stories.map((story) => (
+              <HeadlineCard key={story.figure.id} story={story} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Answers fallback={fallback}>
+        <div className="mt-12 flex flex-col gap-14">
+          {panels.map((panel) => (
+            <ChartPanel key={panel.slug} slug={panel.slug} view={panel.view} />
+          ))}
+        </div>
+      </Answers>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Marks } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { asOfText } from '@/lib/text/as-of-text';
+import { BREAK_TEXT } from '@/lib/text/words';
+import { sourceUrl } from '@/lib/view/urls';
+import { eventAnchor } from './event-marks';
+
+/** The events of a chart in words, by the numbers on its axis; each with its date and source. */
+export function EventList({ answer }: { answer: ChartAnswer }) {
+  const { events } = answer.marks;
+  if (events.length === 0) return null;
+  return (
+    <ol className="mt-3 gap-x-8 text-sm sm:columns-2" aria-label="Events">
+      {events.map((event) => (
+        <li
+          key={event.id}
+          id={eventAnchor(answer.chart.slug, event)}
+          className="mb-1.5 flex break-inside-avoid gap-2"
+        >
+          <span className="mt-0.5 inline-flex size-5 shrink-0 items-center justify-center rounded-full border border-event text-xs font-semibold text-event">
+            {event.number}
+          </span>
+          <span>
+            <span className="text-muted">
+              {asOfText(event.date)}
+              {event.endDate && ` to ${asOfText(event.endDate)}`}.
+            </span>{' '}
+            {event.label}{' '}
+            <a className="whitespace-nowrap text-accent underline" href={sourceUrl(event.source)}>
+              {answer.sources[event.source]?.publisher ?? event.source}
+            </a>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What breaks the count, in words: where a line stops, this says why. */
+export function BreakList({ marks, answer }: { marks: Marks; answer: ChartAnswer }) {
+  if (marks.breaks.length === 0) return null;
+  return (
+    <ul className="mt-3 text-sm" aria-label="Breaks in the count">
+      {marks.breaks.map((mark) => (
+        <li key={`${mark.series} ${mark.from}`} className="mb-1.5">
+          <strong className="font-semibold">{BREAK_TEXT[mark.kind]}</strong>{' '}
+          <span className="text-muted">
+            {asOfText(mark.fromDate)}
+            {mark.toDate && ` to ${asOfText(mark.toDate)}`}.
+          </span>{' '}
+          {mark.words}.{' '}
+          <a className="text-accent underline" href={sourceUrl(mark.source)}>
+            {answer.sources[mark.source]?.publisher ?? mark.source}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Frame } from '@/lib/chart/frame';
+import type { TimeMarks } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { AxisTexts, Grid } from './axes';
+import { BreakMarks } from './break-marks';
+import { belowPlot, EventMarks } from './event-marks';
+import { LayerAreas } from './layer-areas';
+import { LevelLines } from './level-lines';
+import { PointMarks } from './point-marks';
+
+/** What the base of a chart is drawn from, in either of its bodies. */
+export interface BaseProps {
+  readonly marks: TimeMarks;
+  readonly frame: Frame;
+  readonly forces: Readonly<Record<string, string>>;
+}
+
+interface Props extends BaseProps {
+  readonly answer: ChartAnswer;
+  readonly events: boolean;
+  /** The living base, once it is there; until then, and without JavaScript, the drawn one. */
+  readonly base: ReactNode | null;
+  /** Lies over the plot: the pointer and its tooltip. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * A chart over time. Positions are percentages of the plot, so that it fills any width while text and marks keep
+ * their size. Lines, areas and grid have two bodies; everything else is the same in both.
+ */
+export function Plot({ answer, marks, frame, events, base, children }: Props) {
+  const shownEvents = events ? marks.events : [];
+  return (
+    <div className="@container">
+      <div className="relative h-[320px] @lg:h-[380px]">
+        <div className={`absolute inset-x-2 top-5 ${belowPlot(shownEvents, frame)}`}>
+          <div className="absolute inset-0">{base ?? <DrawnBase marks={marks} frame={frame} />}</div>
+          <svg
+            width="100%"
+            height="100%"
+            overflow="visible"
+            className="pointer-events-none absolute inset-0 overflow-visible [&_a]:pointer-events-auto"
+            aria-hidden="true"
+          >
+            <BreakMarks breaks={marks.breaks} frame={frame} />
+            {marks.kind !== 'composition' && (
+              <PointMarks points={marks.points} frame={frame} answer={answer} />
+            )}
+            <AxisTexts frame={frame} />
+            <EventMarks events={shownEvents} frame={frame} slug={answer.chart.slug} />
+          </svg>
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function DrawnBase({ marks, frame }: Pick<BaseProps, 'marks' | 'frame'>) {
+  return (
+    <svg width="100%" height="100%" overflow="visible" className="block overflow-visible" aria-hidden="true">
+      <Grid frame={frame} />
+      {marks.kind === 'composition' ? (
+        <LayerAreas marks={marks} frame={frame} />
+      ) : (
+        <LevelLines lines={marks.lines} frame={frame} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Point } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { asOfText } from '@/lib/text/as-of-text';
+import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
+import { STATUS_TEXT } from '@/lib/text/words';
+import { figureUrl } from '@/lib/view/urls';
+
+/** What a point says: value with its hedge, date, status, source and what is counted, and the way to its figure. */
+export function PointCard({ point, answer }: { point: Point; answer: ChartAnswer }) {
+  const source = answer.sources[point.source];
+  const series = answer.series[point.series];
+  return (
+    <div className="w-64 rounded border border-hairline bg-ground px-3 py-2 text-xs text-ink">
+      <p className="font-serif text-lg font-semibold">
+        {hedgeText(point.quantity) && (
+          <span className="text-sm font-normal text-muted">{hedgeText(point.quantity)} </span>
+        )}
+        {bareQuantityText(point.quantity)}
+      </p>
+      <p>
+        {asOfText(point.asOf)} · {STATUS_TEXT[point.status]}
+        {point.rank === 'preferred' && ` · Preferred: ${point.reason}`}
+      </p>
+      <p className="mt-1 text-muted">
+        {source?.publisher}
+        {source && `, “${source.title}”`}
+      </p>
+      <p className="mt-1 text-muted">
+        {series?.title}
+        {point.note && `: ${point.note}`}
+      </p>
+      <p className="mt-1">
+        <a className="text-accent underline" href={figureUrl(point.id)} tabIndex={-1}>
+          Open this figure
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
+import type { Point } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { figureUrl } from '@/lib/view/urls';
+import { nearestPoint } from './nearest-point';
+import { PointCard } from './point-card';
+import { pointText } from './point-text';
+
+interface Props {
+  readonly points: readonly Point[];
+  readonly frame: Frame;
+  readonly answer: ChartAnswer;
+  readonly label: string;
+}
+
+/**
+ * Points by pointer, touch and arrow keys: shows the one that is meant, opens its figure. A slider in the eyes of
+ * screen readers, which hand arrow keys to it and speak its value text.
+ */
+export function PointExplorer({ points, frame, answer, label }: Props) {
+  const router = useRouter();
+  const area = useRef<HTMLDivElement>(null);
+  const [index, setIndex] = useState<number | null>(null);
+  const point = index === null ? undefined : points[index];
+  const open = (opened: Point | undefined) => opened && router.push(figureUrl(opened.id));
+
+  const pointAt = (event: PointerEvent): number | null => {
+    const box = area.current?.getBoundingClientRect();
+    if (!box) return null;
+    return nearestPoint(points, frame, {
+      x: event.clientX - box.left,
+      y: event.clientY - box.top,
+      width: box.width,
+      height: box.height,
+    });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = keyTarget(event.key, index, points.length);
+    if (event.key === 'Enter') open(point);
+    else if (event.key === 'Escape') setIndex(null);
+    else if (target === null) return;
+    else setIndex(target);
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div
+        ref={area}
+        role="slider"
+        aria-label={`${label} Arrow keys go from figure to figure, Enter opens one.`}
+        aria-valuemin={1}
+        aria-valuemax={Math.max(points.length, 1)}
+        aria-valuenow={(index ?? 0) + 1}
+        aria-valuetext={point ? pointText(point, answer) : 'No figure chosen'}
+        tabIndex={0}
+        className={`absolute inset-0 touch-pan-y ${point ? 'cursor-pointer' : ''}`}
+        onKeyDown={onKeyDown}
+        onBlur={() => setIndex(null)}
+        onPointerMove={(event) => event.pointerType === 'mouse' && setIndex(pointAt(event))}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && setIndex(null)}
+        onPointerUp={(event) => {
+          const meant = pointAt(event);
+          if (event.pointerType === 'mouse') open(meant === null ? undefined : points[meant]);
+          else setIndex(meant);
+        }}
+      />
+      {point && <Pointed point={point} frame={frame} answer={answer} />}
+    </>
+  );
+}
+
+function keyTarget(key: string, index: number | null, count: number): number | null {
+  if (count === 0) return null;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return index === null ? 0 : Math.min(index + 1, count - 1);
+  if (key === 'ArrowLeft' || key === 'ArrowDown') return index === null ? count - 1 : Math.max(index - 1, 0);
+  return null;
+}
+
+/** A ring around the point and its card, kept inside the chart. */
+function Pointed({ point, frame, answer }: { point: Point; frame: Frame; answer: ChartAnswer }) {
+  const x = fractionX(frame, point.time);
+  const y = 1 - fractionY(frame, point.value);
+  return (
+    <>
+      <span
+        className="pointer-events-none absolute size-4 rounded-full border-2 border-ink"
+        style={{ left: `${x * 100}%`, top: `${y * 100}%`, transform: 'translate(-50%, -50%)' }}
+      />
+      <div
+        className="absolute z-10"
+        style={{
+          left: `${x * 100}%`,
+          top: `${y * 100}%`,
+          transform: `translate(${-x * 100}%, ${y > 0.5 ? 'calc(-100% - 14px)' : '14px'})`,
+        }}
+        onPointerDown={(event) => event.stopPropagation()}
+      >
+        <PointCard point={point} answer={answer} />
+      </div>
+    </>
+  );
+}

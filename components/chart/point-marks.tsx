@@ -1,0 +1,113 @@
+import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
+import type { Point } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { dayTime } from '@/lib/model/as-of';
+import { highOf, lowOf } from '@/lib/model/quantity';
+import { figureUrl } from '@/lib/view/urls';
+import { MarkShape } from './mark-shape';
+import { percent } from './percent';
+import { pointText } from './point-text';
+
+/** All points of a chart: spans and ranges beneath, plans joined to where they start, then the marks themselves. */
+export function PointMarks({
+  points,
+  frame,
+  answer,
+}: {
+  points: readonly Point[];
+  frame: Frame;
+  answer: ChartAnswer;
+}) {
+  // Preferred ones last, so that they lie on top.
+  const ordered = [...points].sort((a, b) => Number(a.rank === 'preferred') - Number(b.rank === 'preferred'));
+  return (
+    <g>
+      {ordered.map((point) => (
+        <Extent key={point.id} point={point} frame={frame} />
+      ))}
+      {ordered.map((point) => (
+        <PlanPath key={point.id} point={point} frame={frame} />
+      ))}
+      {ordered.map((point) => (
+        <PointMark key={point.id} point={point} frame={frame} answer={answer} />
+      ))}
+    </g>
+  );
+}
+
+function PointMark({ point, frame, answer }: { point: Point; frame: Frame; answer: ChartAnswer }) {
+  return (
+    <a href={figureUrl(point.id)} tabIndex={-1} data-point={point.id}>
+      <title>{pointText(point, answer)}</title>
+      <svg
+        x={percent(fractionX(frame, point.time))}
+        y={percent(1 - fractionY(frame, point.value))}
+        overflow="visible"
+        className={`tone-${point.tone}`}
+        aria-hidden="true"
+      >
+        <MarkShape status={point.status} other={point.rank !== 'preferred'} />
+      </svg>
+    </a>
+  );
+}
+
+const DAYS_SEEN = 20 * 86_400_000;
+
+/** What a single mark would hide: the two ends of a range, an open end, and a date that is a long span. */
+function Extent({ point, frame }: { point: Point; frame: Frame }) {
+  const { quantity, asOf, status } = point;
+  const x = percent(fractionX(frame, point.time));
+  const y = percent(1 - fractionY(frame, point.value));
+  const [start, end] = [dayTime(asOf.earliest), dayTime(asOf.latest)];
+  const isPlan = status === 'planned' || status === 'authorized';
+  const look = `whisker tone-${point.tone} ${point.rank === 'preferred' ? '' : 'mark-other'} ${isPlan ? 'whisker-plan' : ''}`;
+  const open =
+    quantity.qualifier === 'over'
+      ? -12
+      : quantity.qualifier === 'under' || quantity.qualifier === 'up-to'
+        ? 12
+        : 0;
+  return (
+    <>
+      {end - start > DAYS_SEEN && (
+        <line
+          x1={percent(Math.max(fractionX(frame, start), 0))}
+          x2={percent(Math.min(fractionX(frame, end), 1))}
+          y1={y}
+          y2={y}
+          className={look}
+        />
+      )}
+      {quantity.kind === 'range' && (
+        <line
+          x1={x}
+          x2={x}
+          y1={percent(1 - fractionY(frame, lowOf(quantity)))}
+          y2={percent(1 - fractionY(frame, highOf(quantity)))}
+          className={look}
+          strokeWidth={5}
+        />
+      )}
+      {open !== 0 && (
+        <svg x={x} y={y} overflow="visible" aria-hidden="true">
+          <path d={`M0 0V${open}M-3 ${open * 0.7}L0 ${open}L3 ${open * 0.7}`} fill="none" className={look} />
+        </svg>
+      )}
+    </>
+  );
+}
+
+function PlanPath({ point, frame }: { point: Point; frame: Frame }) {
+  const { startsFrom } = point;
+  if (!startsFrom || startsFrom.time < frame.x.domain[0]) return null;
+  return (
+    <line
+      x1={percent(fractionX(frame, startsFrom.time))}
+      y1={percent(1 - fractionY(frame, startsFrom.value))}
+      x2={percent(fractionX(frame, point.time))}
+      y2={percent(1 - fractionY(frame, point.value))}
+      className="connector"
+    />
+  );
+}

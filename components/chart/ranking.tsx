@@ -1,0 +1,36 @@
+import type { CompositionMarks } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { asOfText } from '@/lib/text/as-of-text';
+import { quantityText } from '@/lib/text/quantity-text';
+import { figureUrl } from '@/lib/view/urls';
+import { percent } from './percent';
+
+/** One table of a composition, its forces ranked by number. */
+export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: ChartAnswer }) {
+  const { snapshot } = marks;
+  const table = snapshot && marks.tables[snapshot.table];
+  if (!snapshot || !table) return null;
+  const most = Math.max(...snapshot.points.map(({ value }) => value), 1);
+  const toneOf = (force: string) => marks.layers.find(({ key }) => key === force)?.tone ?? 'rest';
+  return (
+    <ol className="gap-x-8 sm:columns-2" aria-label={`Forces on ${asOfText(table.date)}, largest first`}>
+      {snapshot.points.map((point) => (
+        <li
+          key={point.id}
+          className={`tone-${toneOf(point.force)} flex break-inside-avoid items-center gap-2 text-sm`}
+        >
+          <span className="w-40 shrink-0 truncate">{answer.forces[point.force] ?? point.force}</span>
+          <svg width="100%" height="10" className="min-w-0 flex-1" aria-hidden="true">
+            <rect width={percent(point.value / most)} height="10" className="fill-[var(--tone)]" />
+          </svg>
+          <a
+            className="w-20 shrink-0 text-right underline decoration-hairline hover:decoration-ink"
+            href={figureUrl(point.id)}
+          >
+            {quantityText(point.quantity)}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

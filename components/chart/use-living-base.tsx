@@ -1,0 +1,39 @@
+'use client';
+
+import { type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import type { BaseProps } from './plot';
+
+type Living = ComponentType<BaseProps & { width: number; height: number }>;
+
+/**
+ * Brings Recharts into the page when a reader means a chart, or in an idle moment where a pointer can hover; until
+ * then its 100 KB are not asked for.
+ */
+export function useLivingBase(holder: RefObject<HTMLElement | null>) {
+  const [Living, setLiving] = useState<Living | null>(null);
+  const asked = useRef(false);
+  const wake = useRef(() => {
+    if (asked.current) return;
+    asked.current = true;
+    import('./recharts-base').then(
+      ({ RechartsBase }) => setLiving(() => RechartsBase),
+      // The drawn chart stays; the next touch asks again.
+      () => {
+        asked.current = false;
+      },
+    );
+  }).current;
+  useEffect(() => whenIdle(wake), [wake]);
+  const render = (props: BaseProps): ReactNode => {
+    const box = holder.current?.getBoundingClientRect();
+    return Living && box ? <Living {...props} width={box.width} height={box.height} /> : null;
+  };
+  return { wake, render };
+}
+
+function whenIdle(wake: () => void): () => void {
+  const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  if (saving || !matchMedia('(hover: hover)').matches || !('requestIdleCallback' in window)) return () => {};
+  const timer = setTimeout(() => requestIdleCallback(wake), 3000);
+  return () => clearTimeout(timer);
+}

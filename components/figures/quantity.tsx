@@ -1,0 +1,13 @@
+import type { Quantity as Value } from '@/lib/model/quantity';
+import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
+
+/** A number with its hedge before it, smaller: never the number alone. */
+export function Quantity({ quantity }: { quantity: Value }) {
+  const hedge = hedgeText(quantity);
+  return (
+    <>
+      {hedge && <span className="text-muted">{hedge} </span>}
+      {bareQuantityText(quantity)}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Source } from '@/lib/model/ledger-records';
+import { asOfText } from '@/lib/text/as-of-text';
+import { countText } from '@/lib/text/number-text';
+import { sourceUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+
+/** The documents behind a chart. Long lists fold, but are there. */
+export function SourceList({ sources, view }: { sources: readonly Source[]; view: View }) {
+  return (
+    <section className="mt-8" aria-labelledby="sources-title">
+      <h2 id="sources-title" className="font-serif text-lg font-semibold">
+        Sources
+      </h2>
+      <details open={sources.length <= 12}>
+        <summary className="text-sm text-muted">{countText(sources.length, 'document')}</summary>
+        <ul className="mt-2 gap-x-8 text-sm md:columns-2">
+          {sources.map((source) => (
+            <li key={source.id} className="mb-1.5 break-inside-avoid">
+              <a
+                className="underline decoration-hairline hover:decoration-ink"
+                href={sourceUrl(source.id, view)}
+              >
+                {source.publisher}
+              </a>
+              : {source.title}
+              <span className="text-muted">
+                {source.published ? `, ${asOfText(source.published)}` : ', undated'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { STATUSES, type Status } from '@/lib/model/lists';
+import { STATUS_TEXT } from '@/lib/text/words';
+import { quickRanges } from '@/lib/view/quick-ranges';
+import type { View } from '@/lib/view/view';
+import { ChoiceLink } from './choice-link';
+import { ControlGroup } from './control-group';
+import { RangeForm } from './range-form';
+
+/** What a chart chooses by itself: a link that says the same is the link without it. */
+export interface OwnChoices {
+  readonly figures: 'preferred' | 'all';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+interface Props {
+  readonly slug: string;
+  readonly kind: ChartAnswer['chart']['kind'];
+  readonly own: OwnChoices;
+  readonly view: View;
+  readonly go: (view: View) => void;
+}
+
+/** The controls of a chart. They change its address and nothing else. */
+export function ChartControls({ slug, kind, own, view, go }: Props) {
+  const choice = (label: string, current: boolean, change: Partial<View>) => (
+    <ChoiceLink key={label} slug={slug} label={label} current={current} to={{ ...view, ...change }} go={go} />
+  );
+  const figures = view.figures ?? own.figures;
+  const keepUnlessOwn = (value: 'preferred' | 'all') => (value === own.figures ? null : value);
+  const isTimeline = kind === 'timeline' || kind === 'steps';
+  return (
+    <div className="flex flex-col gap-1 border-y border-hairline py-2">
+      <div className="flex flex-wrap gap-x-6">
+        <ControlGroup label="Show">
+          {choice('Chart', view.tab !== 'table', { tab: null })}
+          {choice('Table', view.tab === 'table', { tab: 'table' })}
+        </ControlGroup>
+        {kind !== 'composition' && (
+          <ControlGroup label="Figures">
+            {choice('Preferred', figures === 'preferred', { figures: keepUnlessOwn('preferred') })}
+            {choice('All', figures === 'all', { figures: keepUnlessOwn('all') })}
+          </ControlGroup>
+        )}
+        {kind !== 'statements' && (
+          <ControlGroup label="Events">
+            {choice('On', view.events !== 'off', { events: null })}
+            {choice('Off', view.events === 'off', { events: 'off' })}
+          </ControlGroup>
+        )}
+        {isTimeline && (
+          <ControlGroup label="Scale">
+            {choice('Linear', view.scale !== 'log', { scale: null })}
+            {choice('Log', view.scale === 'log', { scale: 'log' })}
+          </ControlGroup>
+        )}
+        {isTimeline && (
+          <ControlGroup label="Status">
+            {choice('Any', view.status === null, { status: null })}
+            {STATUSES.map((status) =>
+              choice(STATUS_TEXT[status], isChosen(view, status), { status: toggled(view, status) }),
+            )}
+          </ControlGroup>
+        )}
+      </div>
+      {kind !== 'statements' && (
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <ControlGroup label="Range">
+            {choice('All years', view.from === null && view.to === null, { from: null, to: null })}
+            {quickRanges(own.from, own.to).map(({ from, to, label }) =>
+              choice(label, view.from === from && view.to === to, { from, to }),
+            )}
+          </ControlGroup>
+          <RangeForm slug={slug} view={view} own={own} go={go} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function isChosen({ status }: View, asked: Status): boolean {
+  return status?.includes(asked) ?? false;
+}
+
+/** A status more or less; none or all of them is the view without the parameter. */
+function toggled({ status }: View, asked: Status): readonly Status[] | null {
+  const chosen = status ?? [];
+  const next = chosen.includes(asked) ? chosen.filter((each) => each !== asked) : [...chosen, asked].sort();
+  return next.length === 0 || next.length === STATUSES.length ? null : next;
+}

@@ -1,0 +1,22 @@
+import type { Room } from './frame';
+import type { EventMark } from './marks';
+
+/** The least width of the plot in each room, in pixels: what fits there fits always. */
+const LEAST_WIDTH: Readonly<Record<Room, number>> = { narrow: 270, medium: 490, wide: 740 };
+const BADGE = 20;
+
+/** The lane below the axis for each event's number, the first one free of a neighbour: numbers never overlap. */
+export function eventLanes(
+  events: readonly EventMark[],
+  [start, end]: readonly [number, number],
+  room: Room,
+): readonly number[] {
+  const lastInLane: number[] = [];
+  return events.map(({ time }) => {
+    const x = ((time - start) / (end - start)) * LEAST_WIDTH[room];
+    const free = lastInLane.findIndex((last) => x - last >= BADGE);
+    const lane = free < 0 ? lastInLane.length : free;
+    lastInLane[lane] = x;
+    return lane;
+  });
+}
