@@ -30,10 +30,10 @@ export default async function Home({ searchParams }: { searchParams: Query }) {
   );
   return (
     <>
-      <h1 className="max-w-3xl font-serif text-xl font-semibold">
+      <h1 className="font-serif text-xl font-semibold">
         NATO and US troop figures, every number with its source.
       </h1>
-      <p className="mt-1 max-w-3xl text-muted">
+      <p className="mt-1 text-muted">
         {numberText(ledger.figures.length)} figures from {countText(ledger.sources.size, 'document')}: what
         each one said, where they disagree, and plans told from facts.
       </p>
@@ -43,7 +43,7 @@ export default async function Home({ searchParams }: { searchParams: Query }) {
           <h2 id="headlines" className="mb-3 text-sm text-muted">
             On {asOfText(first.figure.asOf)}, in one article by {first.source.publisher}
           </h2>
-          <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-[1.45fr_1fr_1fr_1fr]">
             {stories.map((story) => (
               <HeadlineCard key={story.figure.id} story={story} />
             ))}

@@ -26,7 +26,7 @@ export function EventList({ answer }: { answer: ChartAnswer }) {
               {event.endDate && ` to ${asOfText(event.endDate)}`}.
             </span>{' '}
             {event.label}{' '}
-            <a className="whitespace-nowrap text-accent underline" href={sourceUrl(event.source)}>
+            <a className="text-accent underline" href={sourceUrl(event.source)}>
               {answer.sources[event.source]?.publisher ?? event.source}
             </a>
           </span>

@@ -1,6 +1,6 @@
 'use client';
 
-import useSWR from 'swr';
+import useSWR, { useSWRConfig } from 'swr';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -16,10 +16,16 @@ async function fetchAnswer(url: string): Promise<ChartAnswer> {
  * another view loads, the old one stays.
  */
 export function useChartAnswer(slug: string, view: View) {
-  return useSWR(chartDataUrl(slug, view), fetchAnswer, {
+  const key = chartDataUrl(slug, view);
+  const { cache, fallback } = useSWRConfig();
+  const answer = useSWR(key, fetchAnswer, {
     keepPreviousData: true,
     revalidateIfStale: false,
     revalidateOnFocus: false,
     revalidateOnReconnect: false,
   });
+  // keepPreviousData prefers the view before to a fallback that came with the page: going back must not.
+  const cached: ChartAnswer | undefined = cache.get(key)?.data;
+  const given: ChartAnswer | undefined = fallback[key];
+  return { ...answer, data: cached ?? given ?? answer.data };
 }

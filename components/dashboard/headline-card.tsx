@@ -27,8 +27,8 @@ export function HeadlineCard({ story }: { story: HeadlineStory }) {
   return (
     <article className="flex flex-col border-t-2 border-ink pt-2">
       <h3 className="text-sm text-muted">{story.label}</h3>
-      <p className="min-h-5 text-sm text-muted">{hedgeText(figure.quantity)}</p>
-      <p className="font-serif text-2xl font-semibold">
+      <p className="text-sm sm:min-h-5 text-muted">{hedgeText(figure.quantity)}</p>
+      <p className="font-serif text-2xl font-semibold whitespace-nowrap">
         <a className="no-underline hover:underline" href={figureUrl(figure.id)}>
           {bareQuantityText(figure.quantity)}
         </a>

@@ -82,9 +82,8 @@ function toEventMarks(events: readonly LedgerEvent[], [start, end]: readonly [nu
 }
 
 function toBreakMarks({ breaks, chart }: Material, [start, end]: readonly [number, number]): BreakMark[] {
-  const named = [...chart.series, ...(chart.kind === 'composition' ? [chart.total] : [])];
-  const marks = breaks
-    .filter(({ series }) => named.includes(series))
+  return breaks
+    .filter(({ series }) => chart.series.some((drawn) => drawn === series))
     .map(({ series, kind, from, to, words, source }) => ({
       series,
       kind,
@@ -96,9 +95,4 @@ function toBreakMarks({ breaks, chart }: Material, [start, end]: readonly [numbe
       to: to ? dayTime(to.latest) : null,
     }))
     .filter(({ from, to }) => from <= end && (to ?? from) >= start);
-  // A part and its total often break together: one mark says it.
-  return marks.filter(
-    (mark, index) =>
-      marks.findIndex(({ from, words }) => from === mark.from && words === mark.words) === index,
-  );
 }

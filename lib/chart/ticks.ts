@@ -14,7 +14,7 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 export function timeTicks([start, end]: readonly [number, number], count: number): Tick[] {
   const months = (end - start) / (30.44 * DAY_MS);
   if (months < 2) return dayTicks(start, end, count);
-  const step = STEPS.find((size) => months / size <= count) ?? 1200;
+  const step = STEPS.find((size) => months / size <= count + 1) ?? 1200;
   const first = new Date(start).getUTCFullYear() * 12;
   const last = new Date(end).getUTCFullYear() * 12 + 11;
   const ticks: Tick[] = [];
@@ -46,7 +46,7 @@ function dayTicks(start: number, end: number, count: number): Tick[] {
 
 /** A domain that holds both ends, and round counts inside it: 0, 5k, 10k. */
 export function countTicks(low: number, high: number): { domain: readonly [number, number]; ticks: Tick[] } {
-  const step = roundStep((high - low) / 4);
+  const step = roundStep((high - low) / 6);
   const bottom = Math.floor(low / step) * step;
   const top = Math.ceil(high / step) * step;
   const ticks: Tick[] = [];
@@ -57,7 +57,7 @@ export function countTicks(low: number, high: number): { domain: readonly [numbe
 /** 1, 2 or 5 times a power of ten, never below 1: these are counts of people. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough) ?? 10;
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= rough * 0.9) ?? 10;
   return factor * power;
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { FigureTable } from '@/components/figures/figure-table';
+import { TableMatrix } from '@/components/figures/table-matrix';
 import { SourceList } from '@/components/sources/source-list';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
@@ -41,6 +42,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
   const answer = buildChartAnswer(ledger, chart, view);
   const { figures } = selectChartFigures(ledger, chart, view);
   const lines = figureLines(ledger, figures);
+  const forceNames = new Map([...ledger.forces.values()].map(({ code, name }) => [code as string, name]));
   const own = { figures: chart.figures, from: chart.from ?? null, to: chart.to ?? null };
   const table = (
     <>
@@ -51,13 +53,22 @@ export default async function ChartPage({ params, searchParams }: Props) {
         <p className="mb-2 text-sm text-muted">
           {countText(lines.length, 'figure')}, as in the CSV of this view.
         </p>
-        <FigureTable
-          lines={lines}
-          view={view}
-          caption={chart.title}
-          withForce={new Set(figures.map(({ force }) => force)).size > 1}
-          withSeries={chart.series.length > 1}
-        />
+        {chart.kind === 'composition' ? (
+          <>
+            <p className="mb-2 text-sm text-muted">
+              “~” is the source’s “about”; an empty cell is a force that the table does not list.
+            </p>
+            <TableMatrix figures={figures} forceNames={forceNames} view={view} caption={chart.title} />
+          </>
+        ) : (
+          <FigureTable
+            lines={lines}
+            view={view}
+            caption={chart.title}
+            withForce={new Set(figures.map(({ force }) => force)).size > 1}
+            withSeries={chart.series.length > 1}
+          />
+        )}
       </section>
       <SourceList
         sources={[...new Set(lines.map(({ source }) => source))].filter((source) => source !== undefined)}
