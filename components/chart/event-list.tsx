@@ -4,6 +4,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { BREAK_TEXT } from '@/lib/text/words';
 import { sourceUrl } from '@/lib/view/urls';
 import { eventAnchor } from './event-marks';
+import { pinned } from './pinned';
 
 /** The events of a chart in words, by the numbers on its axis; each with its date and source. */
 export function EventList({ answer }: { answer: ChartAnswer }) {
@@ -26,7 +27,7 @@ export function EventList({ answer }: { answer: ChartAnswer }) {
               {event.endDate && ` to ${asOfText(event.endDate)}`}.
             </span>{' '}
             {event.label}{' '}
-            <a className="text-accent underline" href={sourceUrl(event.source)}>
+            <a className="text-accent underline" href={sourceUrl(event.source, pinned(answer))}>
               {answer.sources[event.source]?.publisher ?? event.source}
             </a>
           </span>
@@ -49,7 +50,7 @@ export function BreakList({ marks, answer }: { marks: Marks; answer: ChartAnswer
             {mark.toDate && ` to ${asOfText(mark.toDate)}`}.
           </span>{' '}
           {mark.words}.{' '}
-          <a className="text-accent underline" href={sourceUrl(mark.source)}>
+          <a className="text-accent underline" href={sourceUrl(mark.source, pinned(answer))}>
             {answer.sources[mark.source]?.publisher ?? mark.source}
           </a>
         </li>

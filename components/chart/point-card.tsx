@@ -4,6 +4,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
+import { pinned } from './pinned';
 
 /** What a point says: value with its hedge, date, status, source and what is counted, and the way to its figure. */
 export function PointCard({ point, answer }: { point: Point; answer: ChartAnswer }) {
@@ -30,7 +31,7 @@ export function PointCard({ point, answer }: { point: Point; answer: ChartAnswer
         {point.note && `: ${point.note}`}
       </p>
       <p className="mt-1">
-        <a className="text-accent underline" href={figureUrl(point.id)} tabIndex={-1}>
+        <a className="text-accent underline" href={figureUrl(point.id, pinned(answer))} tabIndex={-1}>
           Open this figure
         </a>
       </p>

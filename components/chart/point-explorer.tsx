@@ -7,6 +7,7 @@ import type { Point } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { figureUrl } from '@/lib/view/urls';
 import { nearestPoint } from './nearest-point';
+import { pinned } from './pinned';
 import { PointCard } from './point-card';
 import { pointText } from './point-text';
 
@@ -26,7 +27,7 @@ export function PointExplorer({ points, frame, answer, label }: Props) {
   const area = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<number | null>(null);
   const point = index === null ? undefined : points[index];
-  const open = (opened: Point | undefined) => opened && router.push(figureUrl(opened.id));
+  const open = (opened: Point | undefined) => opened && router.push(figureUrl(opened.id, pinned(answer)));
 
   const pointAt = (event: PointerEvent): number | null => {
     const box = area.current?.getBoundingClientRect();

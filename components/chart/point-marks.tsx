@@ -6,6 +6,7 @@ import { highOf, lowOf } from '@/lib/model/quantity';
 import { figureUrl } from '@/lib/view/urls';
 import { MarkShape } from './mark-shape';
 import { percent } from './percent';
+import { pinned } from './pinned';
 import { pointText } from './point-text';
 
 /** All points of a chart: spans and ranges beneath, plans joined to where they start, then the marks themselves. */
@@ -37,7 +38,7 @@ export function PointMarks({
 
 function PointMark({ point, frame, answer }: { point: Point; frame: Frame; answer: ChartAnswer }) {
   return (
-    <a href={figureUrl(point.id)} tabIndex={-1} data-point={point.id}>
+    <a href={figureUrl(point.id, pinned(answer))} tabIndex={-1} data-point={point.id}>
       <title>{pointText(point, answer)}</title>
       <svg
         x={percent(fractionX(frame, point.time))}

@@ -4,6 +4,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { percent } from './percent';
+import { pinned } from './pinned';
 
 /** One table of a composition, its forces ranked by number. */
 export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: ChartAnswer }) {
@@ -25,7 +26,7 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
           </svg>
           <a
             className="w-20 shrink-0 text-right underline decoration-hairline hover:decoration-ink"
-            href={figureUrl(point.id)}
+            href={figureUrl(point.id, pinned(answer))}
           >
             {quantityText(point.quantity)}
           </a>

@@ -7,6 +7,7 @@ import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { MarkShape } from './mark-shape';
 import { percent } from './percent';
+import { pinned } from './pinned';
 
 /** Who said what: a row a source, its number on a common axis. The axis need not begin at zero: nothing has a length. */
 export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answer: ChartAnswer }) {
@@ -28,7 +29,7 @@ export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answ
               {answer.sources[point.source]?.publisher ?? point.source}
               <span className="text-muted">, {asOfText(point.asOf)}</span>
             </span>
-            <a href={figureUrl(point.id)} className="block h-7 px-16" data-point={point.id}>
+            <a href={figureUrl(point.id, pinned(answer))} className="block h-7 px-16" data-point={point.id}>
               <svg
                 width="100%"
                 height="100%"
