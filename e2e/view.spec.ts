@@ -72,8 +72,8 @@ test('a copied link shows the same figures in another browser', async ({ browser
   await page.goto('/charts/us-afghanistan');
   await page.getByRole('link', { name: 'Planned', exact: true }).click();
   await expect(page).toHaveURL(/status=planned/);
-  await page.getByLabel('From').fill('2014-06');
-  await page.getByLabel('to', { exact: true }).fill('2017');
+  await page.getByRole('textbox', { name: 'From' }).fill('2014-06');
+  await page.getByRole('textbox', { name: 'to', exact: true }).fill('2017');
   await page.getByRole('button', { name: 'Set range' }).click();
   await expect(page).toHaveURL('/charts/us-afghanistan?status=planned&from=2014-06&to=2017');
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -101,7 +101,7 @@ test('where the clipboard is not allowed, the link is offered as selected text',
 
 test('a wrong range is refused in words and changes nothing', async ({ page }) => {
   await page.goto('/charts/us-afghanistan');
-  await page.getByLabel('From').fill('2020-13');
+  await page.getByRole('textbox', { name: 'From' }).fill('2020-13');
   await page.getByRole('button', { name: 'Set range' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Write a year' })).toBeVisible();
   await expect(page).toHaveURL('/charts/us-afghanistan');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -25,6 +25,7 @@ interface Props {
 export function PointExplorer({ points, frame, answer, label }: Props) {
   const router = useRouter();
   const area = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<number | null>(null);
   const point = index === null ? undefined : points[index];
   const open = (opened: Point | undefined) => opened && router.push(figureUrl(opened.id, pinned(answer)));
@@ -62,7 +63,10 @@ export function PointExplorer({ points, frame, answer, label }: Props) {
         tabIndex={0}
         className={`absolute inset-0 touch-pan-y ${point ? 'cursor-pointer' : ''}`}
         onKeyDown={onKeyDown}
-        onBlur={() => setIndex(null)}
+        onBlur={(event) => {
+          // A tap on the card takes the focus there; the card must live until the click.
+          if (!card.current?.contains(event.relatedTarget)) setIndex(null);
+        }}
         onPointerMove={(event) => event.pointerType === 'mouse' && setIndex(pointAt(event))}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setIndex(null)}
         onPointerUp={(event) => {
@@ -71,7 +75,7 @@ export function PointExplorer({ points, frame, answer, label }: Props) {
           else setIndex(meant);
         }}
       />
-      {point && <Pointed point={point} frame={frame} answer={answer} />}
+      {point && <Pointed card={card} point={point} frame={frame} answer={answer} />}
     </>
   );
 }
@@ -86,7 +90,12 @@ function keyTarget(key: string, index: number | null, count: number): number | n
 }
 
 /** A ring around the point and its card, kept inside the chart. */
-function Pointed({ point, frame, answer }: { point: Point; frame: Frame; answer: ChartAnswer }) {
+function Pointed({
+  card,
+  point,
+  frame,
+  answer,
+}: Omit<Props, 'points' | 'label'> & { card: RefObject<HTMLDivElement | null>; point: Point }) {
   const x = fractionX(frame, point.time);
   const y = 1 - fractionY(frame, point.value);
   return (
@@ -96,6 +105,7 @@ function Pointed({ point, frame, answer }: { point: Point; frame: Frame; answer:
         style={{ left: `${x * 100}%`, top: `${y * 100}%`, transform: 'translate(-50%, -50%)' }}
       />
       <div
+        ref={card}
         className="absolute z-10"
         style={{
           left: `${x * 100}%`,

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findChromium } from './find-chromium';
+
+const port = Number(process.env.E2E_PORT ?? 3210);
+const baseURL = `http://127.0.0.1:${port}`;
+
+/** The browser tests: the production build, as a reader gets it. `npm run build` comes first. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: 'results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: process.env.CI ? 'dot' : 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: { executablePath: findChromium(), args: browserArgs() },
+  },
+  webServer: {
+    command: `npx next start --hostname 127.0.0.1 --port ${port}`,
+    cwd: '..',
+    url: `${baseURL}/api/v1/charts.json`,
+    reuseExistingServer: false,
+  },
+});
