@@ -42,8 +42,7 @@ export function parseView(
 ): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const found: Partial<Record<Parameter, unknown>> = {};
-  for (const name of new Set(query.keys())) {
-    const [value = '', ...more] = query.getAll(name);
+  for (const [name, [value = '', ...more]] of valuesByName(query)) {
     const parameter = understood.find((known) => known === name);
     const read: Read = !parameter
       ? { problem: { message: unknownParameter(name), allowed: [...understood] } }
@@ -55,11 +54,33 @@ export function parseView(
             },
           }
         : readParameter(parameter, value, vocabulary);
-    if ('problem' in read) problems.push({ parameter: name, value, ...read.problem });
-    else if (parameter) found[parameter] = read.value;
+    if (!('problem' in read)) found[name as Parameter] = read.value;
+    else if (problems.length < MOST_PROBLEMS) {
+      const { message, allowed } = read.problem;
+      problems.push({ parameter: name, value, message: shortened(message), allowed });
+    }
   }
   const view = { ...DEFAULT_VIEW, ...found } as View;
   return withoutReversedRange(view, problems);
+}
+
+// A query can be long enough to name thousands of things; nobody reads more than these.
+const MOST_PROBLEMS = 50;
+const LONGEST_MESSAGE = 200;
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
+}
+
+/** The values of each parameter, in one pass. */
+function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of query) {
+    const earlier = values.get(name);
+    if (earlier) earlier.push(value);
+    else values.set(name, [value]);
+  }
+  return values;
 }
 
 function unknownParameter(name: string): string {
@@ -110,19 +131,28 @@ function readList(value: string, known: ReadonlySet<string>, order: (ids: string
   const ids = value.split('~');
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length === 0) return { value: order(ids) };
-  const message = value === '' ? 'It is empty.' : `Not in the ledger: ${unknown.join(', ')}.`;
+  const message =
+    value === ''
+      ? 'It is empty.'
+      : unknown.includes('')
+        ? 'It begins or ends with ~, or has ~ twice in a row.'
+        : `Not in the ledger: ${unknown.join(', ')}.`;
   return { problem: { message, allowed: nearest(unknown[0] ?? '', known) } };
 }
 
 const LISTED = 80;
 const OFFERED = 8;
+const LONGEST_ID = 80;
 
 /** All ids where they are few, else those that share most with what was asked for. */
 function nearest(asked: string, known: ReadonlySet<string>): string[] {
   if (known.size <= LISTED) return [...known];
-  const words = asked.toLowerCase().split('-').filter(Boolean);
-  const shared = (id: string) => words.filter((word) => id.toLowerCase().includes(word)).length;
-  return [...known].sort((a, b) => shared(b) - shared(a)).slice(0, OFFERED);
+  const words = asked.slice(0, LONGEST_ID).toLowerCase().split('-').filter(Boolean);
+  return [...known]
+    .map((id) => ({ id, shared: words.filter((word) => id.toLowerCase().includes(word)).length }))
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, OFFERED)
+    .map(({ id }) => id);
 }
 
 function readDate(value: string): Read {
