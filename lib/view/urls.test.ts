@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chartCsvUrl,
+  chartDataUrl,
+  chartUrl,
+  figureApiUrl,
+  figuresApiUrl,
+  figureUrl,
+  homeUrl,
+  sourceUrl,
+} from './urls';
+import { DEFAULT_VIEW, type View } from './view';
+
+/** A view that chooses something everywhere. */
+const EVERYTHING: View = {
+  charts: ['us-afghanistan', 'nato-members'],
+  series: ['us-troops-afghanistan'],
+  force: ['USA'],
+  place: ['AFG'],
+  status: ['planned'],
+  source: ['dw-2020-12-01'],
+  topic: ['afghanistan'],
+  from: '2009',
+  to: '2012',
+  known: '2020-12-01',
+  v: '2026-11-23',
+  figures: 'all',
+  at: '2011',
+  tab: 'table',
+  scale: 'log',
+  events: 'off',
+};
+
+const FILTERS = 'series=us-troops-afghanistan&force=USA&place=AFG&status=planned&source=dw-2020-12-01';
+const CLOCKS = 'from=2009&to=2012&known=2020-12-01&v=2026-11-23';
+
+describe('an address', () => {
+  it.each([
+    ['the dashboard', homeUrl, '/'],
+    ['a chart', (view?: View) => chartUrl('nato-members', view), '/charts/nato-members'],
+    ['a figure', (view?: View) => figureUrl('bg6pzme4', view), '/figures/bg6pzme4'],
+    ['a source', (view?: View) => sourceUrl('dw-2020-12-01', view), '/sources/dw-2020-12-01'],
+    [
+      'the data of a chart',
+      (view?: View) => chartDataUrl('nato-members', view),
+      '/api/v1/charts/nato-members.json',
+    ],
+    [
+      'the rows of a chart',
+      (view?: View) => chartCsvUrl('nato-members', view),
+      '/api/v1/charts/nato-members.csv',
+    ],
+    ['the ledger as CSV', (view?: View) => figuresApiUrl('csv', view), '/api/v1/figures.csv'],
+    ['the ledger as JSON', (view?: View) => figuresApiUrl('json', view), '/api/v1/figures.json'],
+    ['a figure as JSON', (view?: View) => figureApiUrl('bg6pzme4', view), '/api/v1/figures/bg6pzme4'],
+  ])('of %s is bare for the usual view', (_what, url, address) => {
+    expect(url()).toBe(address);
+    expect(url(DEFAULT_VIEW)).toBe(address);
+  });
+
+  it.each([
+    [
+      'the dashboard',
+      homeUrl(EVERYTHING),
+      `charts=us-afghanistan~nato-members&${CLOCKS}&figures=all&scale=log&events=off`,
+    ],
+    [
+      'a chart',
+      chartUrl('x', EVERYTHING),
+      `${FILTERS}&${CLOCKS}&figures=all&at=2011&tab=table&scale=log&events=off`,
+    ],
+    ['a figure', figureUrl('x', EVERYTHING), 'v=2026-11-23'],
+    ['a source', sourceUrl('x', EVERYTHING), 'v=2026-11-23'],
+    ['the data of a chart', chartDataUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all&at=2011`],
+    ['the rows of a chart', chartCsvUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all`],
+    ['the ledger', figuresApiUrl('csv', EVERYTHING), `${FILTERS}&topic=afghanistan&${CLOCKS}&figures=all`],
+    ['a figure as JSON', figureApiUrl('x', EVERYTHING), 'v=2026-11-23'],
+  ])('of %s carries what is understood there and nothing else', (_what, url, query) => {
+    expect(url.slice(url.indexOf('?') + 1)).toBe(query);
+  });
+});
