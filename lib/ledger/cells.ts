@@ -12,8 +12,16 @@ export const slugId = z
   .regex(SLUG, 'must be lower-case words joined by hyphens, as in dw-2020-12-01');
 export const code = z.string().regex(CODE, 'must be a code in capitals, as in USA or NATO-EUROPE-CANADA');
 export const figureId = z.string().regex(FIGURE_ID, 'must be eight characters, as minted');
-export const orEmpty = <T extends z.ZodType<unknown, string>>(schema: T) =>
-  z.union([z.literal('').transform(() => null), schema]);
+/** An empty cell is null. Not a union: most of these cells are empty, and a union tries every branch for each. */
+export const orEmpty = <Value>(schema: z.ZodType<Value, string>) =>
+  z.string().transform((cell, context): Value | null => {
+    if (cell === '') return null;
+    const checked = schema.safeParse(cell);
+    if (checked.success) return checked.data;
+    for (const { message } of checked.error.issues)
+      context.addIssue({ code: 'custom', message: `${message}, or stay empty` });
+    return z.NEVER;
+  });
 
 export const wholeNumber = z
   .string()

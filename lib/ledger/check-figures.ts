@@ -6,6 +6,7 @@ import type { FigureRow, SourceRow } from './rows';
 type Finding = Pick<Problem, 'code' | 'column' | 'message' | 'hint'>;
 
 const WORDS = 8;
+const NONE: readonly Finding[] = [];
 
 /** What a figure's row must keep beyond the form of its cells. */
 export function checkFigures(
@@ -13,19 +14,19 @@ export function checkFigures(
   sources: readonly CheckedRow<SourceRow>[],
 ): Problem[] {
   const sourceById = new Map(sources.map(({ row }) => [row.id, row]));
-  return figures.flatMap(({ file, line, row }) =>
-    [
-      ...checkRange(row),
-      ...checkPassage(row),
-      ...checkPublished(row, sourceById.get(row.source)),
-      ...checkRank(row),
-      ...checkWithdrawn(row),
-    ].map((finding) => ({ file, line, ...finding })),
-  );
+  const problems: Problem[] = [];
+  for (const { file, line, row } of figures) {
+    for (const check of CHECKS) {
+      for (const finding of check(row, sourceById.get(row.source))) problems.push({ file, line, ...finding });
+    }
+  }
+  return problems;
 }
 
-function checkRange({ value, value_max }: FigureRow): Finding[] {
-  if (value_max === null || value_max > value) return [];
+const CHECKS = [checkRange, checkPassage, checkPublished, checkRank, checkWithdrawn];
+
+function checkRange({ value, value_max }: FigureRow): readonly Finding[] {
+  if (value_max === null || value_max > value) return NONE;
   return [
     {
       code: 'range-reversed',
@@ -36,8 +37,8 @@ function checkRange({ value, value_max }: FigureRow): Finding[] {
   ];
 }
 
-function checkPassage({ passage, as_written, value, value_max }: FigureRow): Finding[] {
-  if (passage === '' && as_written === '') return [];
+function checkPassage({ passage, as_written, value, value_max }: FigureRow): readonly Finding[] {
+  if (passage === '' && as_written === '') return NONE;
   if (passage === '' || !passage.includes(as_written) || as_written === '') {
     return [
       {
@@ -69,9 +70,9 @@ function checkPassage({ passage, as_written, value, value_max }: FigureRow): Fin
   return findings;
 }
 
-function checkPublished({ status, as_of }: FigureRow, source: SourceRow | undefined): Finding[] {
+function checkPublished({ status, as_of }: FigureRow, source: SourceRow | undefined): readonly Finding[] {
   const published = source?.published;
-  if (status !== 'actual' || !published || as_of.earliest <= published.latest) return [];
+  if (status !== 'actual' || !published || as_of.earliest <= published.latest) return NONE;
   return [
     {
       code: 'dated-after-publication',
@@ -82,8 +83,8 @@ function checkPublished({ status, as_of }: FigureRow, source: SourceRow | undefi
   ];
 }
 
-function checkRank({ rank, rank_reason }: FigureRow): Finding[] {
-  if (rank === 'normal' || rank_reason !== '') return [];
+function checkRank({ rank, rank_reason }: FigureRow): readonly Finding[] {
+  if (rank === 'normal' || rank_reason !== '') return NONE;
   return [
     {
       code: 'rank-without-reason',
@@ -94,7 +95,7 @@ function checkRank({ rank, rank_reason }: FigureRow): Finding[] {
   ];
 }
 
-function checkWithdrawn({ recorded, withdrawn, withdrawn_why }: FigureRow): Finding[] {
+function checkWithdrawn({ recorded, withdrawn, withdrawn_why }: FigureRow): readonly Finding[] {
   const findings: Finding[] = [];
   if ((withdrawn === null) !== (withdrawn_why === '')) {
     findings.push({

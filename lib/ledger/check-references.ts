@@ -76,21 +76,15 @@ function checkNamed<Row>(
   columns: Partial<Record<keyof Row & string, keyof Known>>,
 ): Problem[] {
   const entries = Object.entries(columns) as [keyof Row & string, keyof Known][];
-  return rows.flatMap(({ file, line, row }) =>
-    entries.flatMap(([column, kind]) => {
+  const problems: Problem[] = [];
+  for (const { file, line, row } of rows) {
+    for (const [column, kind] of entries) {
       const id = row[column];
-      if (id === null || known[kind].has(String(id))) return [];
+      if (id === null || known[kind].has(id as string)) continue;
       const message = `There is no ${kind} "${String(id)}".`;
-      return [
-        {
-          code: 'unknown-reference',
-          file,
-          line,
-          column,
-          message,
-          hint: `Add it to ${FILES[kind]}, or name one that is there.`,
-        },
-      ];
-    }),
-  );
+      const hint = `Add it to ${FILES[kind]}, or name one that is there.`;
+      problems.push({ code: 'unknown-reference', file, line, column, message, hint });
+    }
+  }
+  return problems;
 }

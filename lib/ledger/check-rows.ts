@@ -12,26 +12,63 @@ export interface CheckedRow<Row> {
 // A spreadsheet runs what begins so. Quoting does not help: it is stripped on opening.
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** Checks every cell of a table by its schema; returns the good rows and all problems. */
+/** Checks every cell of a table by its column's schema; returns the good rows and all problems. */
 export function checkRows<Row>(
   table: RawTable,
-  schema: z.ZodType<Row>,
+  schema: z.ZodObject & z.ZodType<Row>,
 ): { rows: CheckedRow<Row>[]; problems: Problem[] } {
   const rows: CheckedRow<Row>[] = [];
   const problems: Problem[] = [];
+  const columns = table.columns.map((column) => ({
+    column,
+    read: cellReader(schema.shape[column] as CellSchema),
+  }));
   for (const { line, cells } of table.lines) {
-    const at = { file: table.file, line };
-    for (const [column, cell] of Object.entries(cells)) {
-      problems.push(...plainTextProblems(cell).map((found) => ({ ...at, column, ...found })));
+    const found = problems.length;
+    const row: Record<string, unknown> = {};
+    for (const { column, read } of columns) {
+      const cell = cells[column] ?? '';
+      const { value, wrong } = read(cell);
+      row[column] = value;
+      for (const finding of wrong) problems.push({ file: table.file, line, column, ...finding });
     }
-    const checked = schema.safeParse(cells);
-    if (checked.success) rows.push({ ...at, row: checked.data });
-    else problems.push(...checked.error.issues.map((issue) => ({ ...at, ...cellProblem(issue, cells) })));
+    if (problems.length === found) rows.push({ file: table.file, line, row: row as Row });
   }
   return { rows, problems };
 }
 
-function plainTextProblems(cell: string): Pick<Problem, 'code' | 'message' | 'hint'>[] {
+type CellSchema = z.ZodType<unknown, string>;
+type Finding = Pick<Problem, 'code' | 'message' | 'hint'>;
+interface ReadCell {
+  readonly value: unknown;
+  readonly wrong: readonly Finding[];
+}
+
+/** Reads the cells of one column; what stands in it a thousand times is checked once. */
+function cellReader(schema: CellSchema): (cell: string) => ReadCell {
+  const known = new Map<string, ReadCell>();
+  return (cell) => {
+    const seen = known.get(cell);
+    if (seen) return seen;
+    const read = readCell(cell, schema);
+    known.set(cell, read);
+    return read;
+  };
+}
+
+function readCell(cell: string, schema: CellSchema): ReadCell {
+  const checked = schema.safeParse(cell);
+  const plain = plainTextProblems(cell);
+  if (checked.success) return { value: checked.data, wrong: plain };
+  const wrong = checked.error.issues.map((issue) => ({
+    code: 'cell',
+    message: `"${cell.slice(0, 80)}" cannot stand here.`,
+    hint: hintOf(issue),
+  }));
+  return { value: null, wrong: [...wrong, ...plain] };
+}
+
+function plainTextProblems(cell: string): Finding[] {
   const found = [];
   if (FORMULA.test(cell)) {
     found.push({
@@ -50,18 +87,8 @@ function plainTextProblems(cell: string): Pick<Problem, 'code' | 'message' | 'hi
   return found;
 }
 
-function cellProblem(issue: z.core.$ZodIssue, cells: Readonly<Record<string, string>>) {
-  const column = issue.path.length > 0 ? String(issue.path[0]) : null;
-  const value = column === null ? '' : (cells[column] ?? '');
-  return { code: 'cell', column, message: `"${value.slice(0, 80)}" cannot stand here.`, hint: hintOf(issue) };
-}
-
-/** The words of the innermost reason: a cell that may also be empty reports why its content does not fit. */
+/** What would be right, in a sentence. */
 function hintOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.join(', ')}.`;
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.at(-1)?.[0];
-    if (inner) return `${hintOf(inner)} Or leave it empty.`;
-  }
   return `It ${issue.message}.`;
 }

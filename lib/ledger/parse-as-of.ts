@@ -1,5 +1,6 @@
 import edtf from 'edtf';
 import { type AsOf, timeDay } from '@/lib/model/as-of';
+import { daysOf } from '@/lib/model/plain-date';
 
 const known = new Map<string, AsOf | null>();
 
@@ -16,6 +17,9 @@ export function parseAsOf(text: string): AsOf | null {
 const FORM = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
 
 function readEdtf(text: string): AsOf | null {
+  // Plain days, months and years need no grammar; a test compares the two readings.
+  const plain = daysOf(text);
+  if (plain) return { edtf: text, ...plain, approximate: false };
   if (!FORM.test(text)) return null;
   try {
     const date = edtf(text, { types: ['Date', 'Interval'] });

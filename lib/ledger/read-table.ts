@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '@/lib/model/problem';
 
@@ -13,11 +14,6 @@ export interface RawTable {
   readonly lines: readonly Line[];
 }
 
-interface Record_ {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 /** Cuts the text of a CSV file into rows with their line numbers. Says what stops it instead of throwing. */
 export function readTable(
   file: string,
@@ -28,15 +24,12 @@ export function readTable(
     table: null,
     problems: [{ code, file, line, column: null, message, hint }],
   });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
+  if (!isUtf8(bytes)) {
     return whole('not-utf-8', null, 'The file is not UTF-8.', 'Save it as UTF-8 without byte-order mark.');
   }
-  let records: Record_[];
+  let records: string[][];
   try {
-    records = parse(text, { info: true }) as unknown as Record_[];
+    records = parse(bytes);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : null;
@@ -47,15 +40,27 @@ export function readTable(
       'Quote cells that hold a comma, a quote or a line break; double a quote inside.',
     );
   }
-  const [head, ...rows] = records;
-  const columns = head?.record ?? [];
+  const [columns = [], ...rows] = records;
   const problems = columnProblems(file, columns, expected);
   if (problems.length > 0) return { table: null, problems };
-  const lines = rows.map(({ record, info }) => ({
-    line: info.lines,
-    cells: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
-  }));
-  return { table: { file, columns, lines }, problems: [] };
+  return { table: { file, columns, lines: toLines(columns, rows) }, problems: [] };
+}
+
+function toLines(columns: readonly string[], rows: readonly string[][]): Line[] {
+  let line = 1 + lineBreaks(columns);
+  return rows.map((row) => {
+    line += 1 + lineBreaks(row);
+    const cells: Record<string, string> = {};
+    for (const [index, column] of columns.entries()) cells[column] = row[index] ?? '';
+    return { line, cells };
+  });
+}
+
+/** Line breaks inside quoted cells, which make a row longer than one line. */
+function lineBreaks(row: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of row) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  return breaks;
 }
 
 function columnProblems(file: string, columns: readonly string[], expected: readonly string[]): Problem[] {
