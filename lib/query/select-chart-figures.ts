@@ -1,6 +1,5 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
-import { STATUSES } from '@/lib/model/lists';
 import { withoutOwn } from '@/lib/view/format-view';
 import type { View } from '@/lib/view/view';
 import { type Selection, selectFigures } from './select-figures';
@@ -9,7 +8,7 @@ import { type Selection, selectFigures } from './select-figures';
 export function ownView(chart: ChartDefinition): Partial<View> {
   return {
     series: [...chart.series].sort(),
-    status: chart.status.length === STATUSES.length ? null : [...chart.status].sort(),
+    status: [...chart.status].sort(),
     figures: chart.figures,
     from: chart.from ?? null,
     to: chart.to ?? null,
@@ -36,8 +35,11 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
 
 /** The figures behind a chart in a view. */
 export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
-  const selection = selectFigures(ledger, effectiveView(chart, view));
-  if (chart.kind !== 'composition') return selection;
-  const figures = selection.figures.filter(({ source }) => source.startsWith(chart.sourcePrefix));
-  return { ...selection, figures };
+  const shown = effectiveView(chart, view);
+  if (chart.kind !== 'composition') return selectFigures(ledger, shown);
+  // Chosen before `known` counts what it hides: a figure that the chart never draws is not hidden.
+  const source = [...ledger.sources.keys()].filter(
+    (id) => id.startsWith(chart.sourcePrefix) && (shown.source?.includes(id) ?? true),
+  );
+  return selectFigures(ledger, { ...shown, source });
 }
