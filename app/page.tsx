@@ -2,7 +2,7 @@ import { ChartPanel } from '@/components/dashboard/chart-panel';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
-import { buildChartAnswer } from '@/lib/export/chart-answer';
+import { chartAnswer } from '@/lib/http/chart-answers';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView } from '@/lib/query/select-chart-figures';
@@ -21,7 +21,7 @@ export default async function Home({ searchParams }: { searchParams: Query }) {
     const chart = ledger.charts.get(slug as never);
     if (!chart) return [];
     const own = canonicalView(chart, { ...view, charts: null });
-    return [{ slug, view: own, answer: buildChartAnswer(ledger, chart, own) }];
+    return [{ slug, view: own, answer: chartAnswer(ledger, chart, own) }];
   });
   const stories = headlineStories(ledger, versionOf(ledger, view));
   const first = stories[0];

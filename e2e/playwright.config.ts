@@ -20,7 +20,8 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: browserArgs() },
   },
   webServer: {
-    command: `npx next start --hostname 127.0.0.1 --port ${port}`,
+    command: 'node deploy/start.mjs',
+    env: { PORT: String(port), HOST: '127.0.0.1' },
     cwd: '..',
     url: `${baseURL}/api/v1/charts.json`,
     reuseExistingServer: false,

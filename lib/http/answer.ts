@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 
 /** A whole answer, made before its first byte is sent. */
 export interface Answer {
-  readonly body: Buffer;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The body compressed: made when first asked for, then kept with it. */
+  readonly gzip: () => Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly etag: string;
   /** The name under which a browser saves it; null for what is read and not kept. */
@@ -35,9 +38,14 @@ export function toAnswer(
   type: string,
   { fileName = null, count = null }: { fileName?: string | null; count?: number | null } = {},
 ): Answer {
-  const body = Buffer.from(text, 'utf8');
+  const body = new TextEncoder().encode(text);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  return { body, type, etag, fileName, count };
+  let compressed: Uint8Array<ArrayBuffer> | null = null;
+  const gzip = () => {
+    compressed ??= new Uint8Array(gzipSync(body));
+    return compressed;
+  };
+  return { body, gzip, type, etag, fileName, count };
 }
 
 /** Sends an answer: 304 where the reader has it already, no body for HEAD. */
@@ -52,8 +60,19 @@ export function send(request: Request, answer: Answer, cache: string): Response 
   if (answer.fileName) headers['Content-Disposition'] = `attachment; filename="${answer.fileName}"`;
   if (answer.count !== null) headers['X-Total-Count'] = String(answer.count);
   if (hasAlready(request, answer.etag)) return new Response(null, { status: 304, headers });
-  const body = request.method === 'HEAD' ? null : new Uint8Array(answer.body);
-  return new Response(body, { headers });
+  // Compressed once and kept: Next would compress two megabytes anew for every reader.
+  const compress = answer.body.length >= WORTH_COMPRESSING && takesGzip(request);
+  if (compress) headers['Content-Encoding'] = 'gzip';
+  const bytes = compress ? answer.gzip() : answer.body;
+  headers['Content-Length'] = String(bytes.length);
+  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+}
+
+const WORTH_COMPRESSING = 1024;
+
+function takesGzip(request: Request): boolean {
+  const given = request.headers.get('accept-encoding') ?? '';
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(given);
 }
 
 /** `If-None-Match` compares weakly: a proxy that compresses adds `W/`. */

@@ -1,4 +1,3 @@
-import { buildChartAnswer } from '@/lib/export/chart-answer';
 import { figuresToCsv } from '@/lib/export/figure-rows';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
@@ -7,6 +6,7 @@ import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { UNDERSTOOD, type View } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
+import { chartAnswer } from './chart-answers';
 import { type Asked, endpoint, type Route } from './endpoint';
 import { fileName } from './file-name';
 import { Refusal } from './refusal';
@@ -36,7 +36,7 @@ function unknown(parameter: string, value: string, allowed: string[]): Refusal {
 }
 
 function json({ ledger, view }: Asked, chart: ChartDefinition) {
-  const answer = buildChartAnswer(ledger, chart, view);
+  const answer = chartAnswer(ledger, chart, view);
   return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
 }
 

@@ -6,7 +6,7 @@ import { SourceList } from '@/components/sources/source-list';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
-import { buildChartAnswer } from '@/lib/export/chart-answer';
+import { chartAnswer } from '@/lib/http/chart-answers';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartSlug } from '@/lib/model/ids';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
@@ -39,7 +39,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
     series: new Set(chart.series),
   }));
   const view = canonicalView(chart, read.view);
-  const answer = buildChartAnswer(ledger, chart, view);
+  const answer = chartAnswer(ledger, chart, view);
   const { figures } = selectChartFigures(ledger, chart, view);
   const lines = figureLines(ledger, figures);
   const forceNames = new Map([...ledger.forces.values()].map(({ code, name }) => [code as string, name]));

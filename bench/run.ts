@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { serve } from '../e2e/serve';
+import { benchBrowser } from './browser';
+import { benchLedger } from './ledger';
+import { toTable } from './measure';
+import { benchServer } from './server';
+
+/** `npm run bench`: measures the existing build (npm run build) and prints one table; JSON in bench/results/. */
+const rows = benchLedger();
+const served = await serve();
+try {
+  rows.push(...(await benchServer(served)), ...(await benchBrowser(served.origin)));
+} finally {
+  await served.stop();
+}
+console.log(toTable(rows));
+mkdirSync('bench/results', { recursive: true });
+writeFileSync(
+  'bench/results/latest.json',
+  `${JSON.stringify({ date: new Date().toISOString(), node: process.version, rows }, null, 2)}\n`,
+);

@@ -1,0 +1,41 @@
+// @ts-check
+import { createRequire } from 'node:module';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * The heap that the server may fill, in MB. The ledger and the kept answers need under a hundred; without a bound
+ * Node lets the garbage of a thousand rendered pages lie until twice that is used.
+ */
+const HEAP = 192;
+
+/**
+ * The words after `node` that serve the build. Not `npx next start`: the process that is started is then the
+ * server itself, and a signal or a process id means the right one.
+ *
+ * @param {number} port
+ * @param {string} host
+ * @returns {string[]}
+ */
+export function serveArguments(port, host) {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  return [`--max-old-space-size=${HEAP}`, next, 'start', '-p', String(port), '-H', host];
+}
+
+/**
+ * Asks until any answer comes, an error page too: the server is up then.
+ *
+ * @param {string} address
+ * @param {AbortSignal} signal ends the asking
+ * @returns {Promise<boolean>} false if it was ended first
+ */
+export async function waitUntilAnswers(address, signal) {
+  while (!signal.aborted) {
+    try {
+      await fetch(address, { redirect: 'manual', signal });
+      return true;
+    } catch {
+      await pause(100);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+// @ts-check
+
+/** The oldest Node that Next 16 runs on; package.json says the same under `engines`. */
+const OLDEST_NODE = [20, 9];
+
+/** A setting that cannot be used. Its message is for the person at the terminal and stands without a stack. */
+export class SettingError extends Error {}
+
+/**
+ * @param {string} version as in `process.versions.node`
+ */
+export function checkNode(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new SettingError(
+    `Muster needs Node ${OLDEST_NODE.join('.')} or newer and this is ${version}: see https://nodejs.org`,
+  );
+}
+
+/**
+ * Zero is refused although the system would choose a port: the address has to be known before.
+ *
+ * @param {string | undefined} text as in `$PORT`
+ * @returns {number}
+ */
+export function readPort(text) {
+  if (!text) return 3000;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  throw new SettingError(`PORT is ${JSON.stringify(text)}, and has to be a number from 1 to 65535`);
+}
+
+/** Hosts that mean "every address of this machine"; nobody can open one of them in a browser. */
+const EVERY_ADDRESS = ['0.0.0.0', '::'];
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @returns {string} an address that a browser on this machine can open
+ */
+export function addressOf(host, port) {
+  if (EVERY_ADDRESS.includes(host)) return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,24 @@
+import { LRUCache } from 'lru-cache';
+import { buildChartAnswer, type ChartAnswer } from '@/lib/export/chart-answer';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { ChartDefinition } from '@/lib/model/chart-definition';
+import { chartDataUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+
+const KEPT = 60;
+
+// Next bundles routes and pages apart; only globalThis is one a process.
+const holder = globalThis as { musterCharts?: LRUCache<string, ChartAnswer> };
+holder.musterCharts ??= new LRUCache({ max: KEPT });
+const answers = holder.musterCharts;
+
+/** A chart's answer for its page and for the API: made once for both, the last sixty views are kept. */
+export function chartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
+  const key = chartDataUrl(chart.slug, view);
+  const kept = answers.get(key);
+  if (kept) return kept;
+  // How a page shows a chart is no part of its answer.
+  const made = buildChartAnswer(ledger, chart, { ...view, tab: null, scale: null, events: null });
+  answers.set(key, made);
+  return made;
+}
