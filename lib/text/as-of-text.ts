@@ -39,7 +39,7 @@ function oneDateText(date: string): string {
 
 /** Sources that say "mid-January" are stored as the 15th, approximately; agreements counted in days come near it. */
 function isMiddle(day: number): boolean {
-  return day >= 12 && day <= 18;
+  return day >= 13 && day <= 17;
 }
 
 /** The US fiscal year runs from October to September and has the name of the year in which it ends. */
