@@ -3,7 +3,8 @@ export interface Measured {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly goal: number;
+  /** null where it is shown for the picture only. */
+  readonly goal: number | null;
 }
 
 export function median(values: readonly number[]): number {
@@ -23,8 +24,12 @@ export function toTable(rows: readonly Measured[]): string {
   const lines = rows.map(({ name, value, unit, goal }) => [
     name,
     `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
-    `under ${goal} ${unit}`,
-    value <= goal ? 'met' : `missed by ${(((value - goal) / (goal || 1)) * 100).toFixed(0)} %`,
+    goal === null ? '' : `at most ${goal} ${unit}`,
+    goal === null
+      ? ''
+      : value <= goal
+        ? 'met'
+        : `missed by ${(((value - goal) / (goal || 1)) * 100).toFixed(0)} %`,
   ]);
   const all = [['what', 'measured', 'goal', ''], ...lines];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));

@@ -17,6 +17,29 @@ export async function serve(): Promise<Served> {
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production' },
   });
+  await untilItAnswers(`${origin}/api/v1/charts.json`, child);
+  return { origin, pid: child.pid ?? 0, stop: () => stop(child) };
+}
+
+async function untilItAnswers(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with ${child.exitCode}; is there a build? (npm run build)`);
+    const answer = await fetch(url).catch(() => null);
+    await answer?.arrayBuffer();
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await stop(child);
+  throw new Error('The server did not answer within 30 seconds.');
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
 }
 
 function freePort(): Promise<number> {
