@@ -3,13 +3,41 @@ import { stringify } from 'csv-stringify/sync';
 /** A cell that leaves the house. `null` is an empty cell: missing, not zero. */
 export type Cell = string | number | null;
 
+const LINE_END = '\r\n';
+// Between records on their way through the library: no cell has it, so that rows can be taken apart again.
+const RECORD_END = '\u001e';
 // Data are checked against this when they come in; words of ours and of queries pass here too.
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** CSV as RFC 4180 has it: UTF-8, CRLF, one header row; no cell can start a formula. */
 export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)),
-  );
-  return stringify([[...columns], ...safe], { record_delimiter: '\r\n' });
+  return joinRows([toRow(columns), ...toRows(rows)]);
+}
+
+/** Rows of cells as rows of text, without their ends. */
+export function toRows(rows: readonly (readonly Cell[])[]): string[] {
+  if (rows.length === 0) return [];
+  const text = stringify(rows.map(safeCells), { record_delimiter: RECORD_END, eof: false });
+  const made = text.split(RECORD_END);
+  if (made.length !== rows.length)
+    throw new Error(`${rows.length} rows became ${made.length}: a cell holds U+001E.`);
+  return made;
+}
+
+/** One row of cells as text, without its end. */
+export function toRow(cells: readonly Cell[]): string {
+  return toRows([cells])[0] ?? '';
+}
+
+/** Rows of text as a file. */
+export function joinRows(rows: readonly string[]): string {
+  return rows.join(LINE_END) + LINE_END;
+}
+
+function safeCells(cells: readonly Cell[]): readonly Cell[] {
+  return cells.some(isFormula) ? cells.map((cell) => (isFormula(cell) ? `'${cell}` : cell)) : cells;
+}
+
+function isFormula(cell: Cell): boolean {
+  return typeof cell === 'string' && FORMULA.test(cell);
 }

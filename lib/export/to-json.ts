@@ -89,7 +89,13 @@ export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
   );
 }
 
-/** The address of a figure's very passage, or of its document. */
-export function passageAddressOf(ledger: Ledger, { source, passage, locator }: Figure): string {
-  return passageUrl(ledger.sources.get(source)?.url ?? '', passage, locator);
+/**
+ * The address of a figure's very passage: in the document in which it was read, where its text stood. Empty where
+ * that has no address of the web.
+ */
+export function passageAddressOf(ledger: Ledger, { source, via, passage, locator }: Figure): string {
+  const stated = ledger.sources.get(source);
+  const read = (via && ledger.sources.get(via)) || stated;
+  const address = [read?.readAt, read?.url, stated?.url].find((given) => given?.startsWith('http')) ?? '';
+  return passageUrl(address, passage, locator);
 }
