@@ -20,7 +20,7 @@ function readEdtf(text: string): AsOf | null {
   // Plain days, months and years need no grammar; a test compares the two readings.
   const plain = daysOf(text);
   if (plain) return { edtf: text, ...plain, approximate: false };
-  if (!FORM.test(text)) return null;
+  if (!FORM.test(text) || !endsExist(text)) return null;
   try {
     const date = edtf(text, { types: ['Date', 'Interval'] });
     const [earliest, latest] = [timeDay(date.min), timeDay(date.max)];
@@ -28,4 +28,9 @@ function readEdtf(text: string): AsOf | null {
   } catch {
     return null; // the caller reports it with file, line and column
   }
+}
+
+/** The library takes 2021-02-29 for 1 March; a date that is in no calendar is refused here. */
+function endsExist(text: string): boolean {
+  return text.split('/').every((end) => daysOf(end.replace('~', '')));
 }

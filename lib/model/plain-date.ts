@@ -4,9 +4,13 @@ export function daysOf(date: string): { earliest: string; latest: string } | nul
   if (!match) return null;
   const [, year = '', month, day] = match;
   if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0));
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const lastDay = String(last.getUTCDate()).padStart(2, '0');
+  if (month < '01' || month > '12') return null;
+  const lastDay = String(lengthOf(Number(year), Number(month)));
   if (day === undefined) return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${lastDay}` };
   return day >= '01' && day <= lastDay ? { earliest: date, latest: date } : null;
+}
+
+/** Days of a month. `Date` takes a year below 100 for one of the 1900s; the calendar repeats every 400 years. */
+function lengthOf(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
