@@ -39,10 +39,7 @@ function toTables({ figures, totals }: Material): Table[] {
   const tables = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const printed = totals.find(
-      ({ source, asOf, rank }) =>
-        rank === 'preferred' && source === first.source && asOf.edtf === first.asOf.edtf,
-    );
+    const printed = totalOf(first, totals);
     return [
       {
         time: drawnTime(first.asOf),
@@ -55,6 +52,12 @@ function toTables({ figures, totals }: Material): Table[] {
     ];
   });
   return tables.sort((a, b) => a.time - b.time);
+}
+
+/** The total that the document prints under its table; where its headline says another number, not that one. */
+function totalOf({ source, asOf }: Figure, totals: readonly Figure[]): Figure | undefined {
+  const ofTable = totals.filter((total) => total.source === source && total.asOf.edtf === asOf.edtf);
+  return ofTable.find(({ variant }) => variant === 'table') ?? ofTable[0];
 }
 
 /** The forces that were largest in any of the tables get a layer each; what is left over is one layer. */

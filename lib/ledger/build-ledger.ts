@@ -7,7 +7,7 @@ import { checkFigures } from './check-figures';
 import { checkReferences } from './check-references';
 import { checkVersions } from './check-versions';
 import type { Ledger } from './ledger';
-import { type DataFiles, readTables, type Tables } from './tables';
+import { checkFileNames, type DataFiles, readTables, type Tables } from './tables';
 import { toBreak, toEvent, toFigure, toForce, toPlace, toSeries, toSource, toVersion } from './to-records';
 
 /** Builds the ledger from the files of `data/`, or says everything that is wrong with them. */
@@ -15,6 +15,7 @@ export function buildLedger(files: DataFiles): { ledger: Ledger | null; problems
   const tables = readTables(files);
   const { catalogue, problems: inCatalogue } = readCatalogue(files, tables);
   const problems = [
+    ...checkFileNames(files),
     ...Object.values(tables).flatMap((table) => table.problems),
     ...checkReferences(tables),
     ...checkFigures(tables.figures.rows, tables.sources.rows),

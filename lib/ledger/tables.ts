@@ -38,6 +38,24 @@ function readRows<Row>(files: DataFiles, names: readonly string[], schema: z.Zod
   return { raw, rows, problems };
 }
 
+const TABLES = ['sources', 'series', 'forces', 'places', 'events', 'breaks', 'versions'].map(
+  (name) => `${name}.csv`,
+);
+
+/** A file under a name that no table has would be left out in silence. */
+export function checkFileNames(files: DataFiles): Problem[] {
+  return [...files.keys()]
+    .filter((name) => name !== 'charts.json' && !TABLES.includes(name) && !FIGURES.test(name))
+    .map((file) => ({
+      code: 'unknown-file',
+      file,
+      line: null,
+      column: null,
+      message: 'No table has this name.',
+      hint: `The files are charts.json, ${TABLES.join(', ')} and figures/{topic}.csv in lower-case letters.`,
+    }));
+}
+
 /** All tables, read and checked cell by cell; what they say about each other is checked elsewhere. */
 export function readTables(files: DataFiles) {
   const figureFiles = [...files.keys()].filter((name) => FIGURES.test(name)).sort();

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'muster-data-'));
+  cpSync('data', folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = () =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'lib/ledger/check-command.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, MUSTER_DATA: folder },
+  });
+
+describe('npm run data:check', () => {
+  it('says what is there and ends with 0', () => {
+    const { status, stdout, stderr } = check();
+    expect(stderr).toBe('');
+    expect(stdout).toContain(
+      '4888 figures, 495 sources, 58 series, 51 events, version 2026-11-23: no problems',
+    );
+    expect(status).toBe(0);
+  });
+
+  it('lists every problem with its place and ends with 1', () => {
+    const file = join(folder, 'places.csv');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}xyz,Nowhere\nABC,=1\n`);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    const { status, stderr } = check();
+    expect(stderr).toContain(`data/places.csv:${lines - 1}:code  "xyz" cannot stand here.  [cell]`);
+    expect(stderr).toContain(`data/places.csv:${lines}:name  "=1" begins like a formula.  [formula-cell]`);
+    expect(stderr).toContain('data: 2 problems');
+    expect(status).toBe(1);
+  });
+});
