@@ -17,7 +17,12 @@ export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[
 /** Rows of cells as rows of text, without their ends. */
 export function toRows(rows: readonly (readonly Cell[])[]): string[] {
   if (rows.length === 0) return [];
-  const text = stringify(rows.map(safeCells), { record_delimiter: RECORD_END, eof: false });
+  const text = stringify(rows.map(safeCells), {
+    record_delimiter: RECORD_END,
+    eof: false,
+    // The library quotes what holds its own record delimiter; ours in the end is the line break.
+    quoted_match: /[\r\n]/,
+  });
   const made = text.split(RECORD_END);
   if (made.length !== rows.length)
     throw new Error(`${rows.length} rows became ${made.length}: a cell holds U+001E.`);
