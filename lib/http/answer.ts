@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 
 /** A whole answer, made before its first byte is sent. */
 export interface Answer {
   readonly body: Uint8Array<ArrayBuffer>;
-  /** The body compressed: made when first asked for, then kept with it. */
-  readonly gzip: () => Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly etag: string;
   /** The name under which a browser saves it; null for what is read and not kept. */
@@ -40,12 +37,7 @@ export function toAnswer(
 ): Answer {
   const body = new TextEncoder().encode(text);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  let compressed: Uint8Array<ArrayBuffer> | null = null;
-  const gzip = () => {
-    compressed ??= new Uint8Array(gzipSync(body));
-    return compressed;
-  };
-  return { body, gzip, type, etag, fileName, count };
+  return { body, type, etag, fileName, count };
 }
 
 /** Sends an answer: 304 where the reader has it already, no body for HEAD. */
@@ -60,19 +52,9 @@ export function send(request: Request, answer: Answer, cache: string): Response 
   if (answer.fileName) headers['Content-Disposition'] = `attachment; filename="${answer.fileName}"`;
   if (answer.count !== null) headers['X-Total-Count'] = String(answer.count);
   if (hasAlready(request, answer.etag)) return new Response(null, { status: 304, headers });
-  // Compressed once and kept: Next would compress two megabytes anew for every reader.
-  const compress = answer.body.length >= WORTH_COMPRESSING && takesGzip(request);
-  if (compress) headers['Content-Encoding'] = 'gzip';
-  const bytes = compress ? answer.gzip() : answer.body;
-  headers['Content-Length'] = String(bytes.length);
-  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
-}
-
-const WORTH_COMPRESSING = 1024;
-
-function takesGzip(request: Request): boolean {
-  const given = request.headers.get('accept-encoding') ?? '';
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(given);
+  // Not compressed here: Next drops the Content-Encoding of a route and compresses by itself.
+  headers['Content-Length'] = String(answer.body.length);
+  return new Response(request.method === 'HEAD' ? null : answer.body, { headers });
 }
 
 /** `If-None-Match` compares weakly: a proxy that compresses adds `W/`. */

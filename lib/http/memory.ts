@@ -8,9 +8,8 @@ const holder = globalThis as { musterAnswers?: LRUCache<string, Answer> };
 holder.musterAnswers ??= new LRUCache({ maxSize: BYTES, sizeCalculation: weigh });
 const answers = holder.musterAnswers;
 
-/** Text compresses to about a quarter, which is kept beside it. */
 function weigh({ body }: Answer): number {
-  return Math.ceil(body.length * 1.25) + 512;
+  return body.length + 512;
 }
 
 /** Makes an answer once and keeps it, bounded by bytes. The key names everything that the answer depends on. */
