@@ -2,7 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { Version } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
-import { type Cell, joinRows, toRow, toRows } from './to-csv';
+import { type Cell, joinRows, rowWriter, toRow } from './to-csv';
 import { passageAddressOf } from './to-json';
 
 type Columns = readonly (readonly [name: string, cell: (figure: Figure, ledger: Ledger) => Cell])[];
@@ -21,7 +21,8 @@ const COUNTED: Columns = [
   ['force_name', ({ force }, ledger) => ledger.forces.get(force)?.name ?? ''],
 ];
 
-const OWN: Columns = [
+/** Numbers, words of closed lists and dates: nothing in them needs a quote or can start a formula. */
+const PLAIN: Columns = [
   ['value', ({ quantity }) => lowOf(quantity)],
   ['value_max', ({ quantity }) => (quantity.kind === 'range' ? highOf(quantity) : null)],
   ['qualifier', ({ quantity }) => quantity.qualifier],
@@ -30,6 +31,9 @@ const OWN: Columns = [
   ['earliest', ({ asOf }) => asOf.earliest],
   ['latest', ({ asOf }) => asOf.latest],
   ['rank', ({ rank }) => rank],
+];
+
+const SAID: Columns = [
   ['rank_reason', ({ rankReason }) => rankReason],
   ['variant', ({ variant }) => variant],
   ['note', ({ note }) => note],
@@ -56,33 +60,48 @@ const cells = (columns: Columns, figure: Figure, ledger: Ledger) =>
 export const FIGURE_COLUMNS = [
   'id',
   ...names(COUNTED),
-  ...names(OWN),
+  ...names(PLAIN),
+  ...names(SAID),
   ...names(SOURCE),
   'recorded',
   'version',
 ];
 
+const countedKey = ({ series, place, force }: Figure) => `${series} ${place} ${force}`;
+const sourceKey = ({ source }: Figure) => source;
+
 /** Figures as CSV, a row a figure. */
 export function figuresToCsv(ledger: Ledger, figures: readonly Figure[], version: Version): string {
-  const counted = shared(COUNTED, ledger, ({ series, place, force }) => `${series} ${place} ${force}`);
-  const source = shared(SOURCE, ledger, (figure) => figure.source);
-  const own = toRows(figures.map((figure) => cells(OWN, figure, ledger)));
-  // Ids and version dates are letters, digits and hyphens: nothing in them needs a quote.
+  const counted = byKey(figures, countedKey, (figure) => cells(COUNTED, figure, ledger));
+  const source = byKey(figures, sourceKey, (figure) => cells(SOURCE, figure, ledger));
+  const said = figures.map((figure) => cells(SAID, figure, ledger));
+  const write = rowWriter([...counted.values(), ...source.values(), ...said]);
+  const countedText = new Map([...counted].map(([key, run]) => [key, write(run)]));
+  const sourceText = new Map([...source].map(([key, run]) => [key, write(run)]));
   const rows = figures.map((figure, index) =>
-    [figure.id, counted(figure), own[index], source(figure), figure.recorded, version.date].join(','),
+    [
+      figure.id,
+      countedText.get(countedKey(figure)),
+      cells(PLAIN, figure, ledger).join(','),
+      write(said[index] ?? []),
+      sourceText.get(sourceKey(figure)),
+      figure.recorded,
+      version.date,
+    ].join(','),
   );
   return joinRows([toRow(FIGURE_COLUMNS), ...rows]);
 }
 
-/** A run of columns that many figures share, as text: made once for each key. */
-function shared(columns: Columns, ledger: Ledger, keyOf: (figure: Figure) => string) {
-  const made = new Map<string, string>();
-  return (figure: Figure): string => {
+/** What figures share, made once for each key. */
+function byKey<Value>(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => string,
+  make: (figure: Figure) => Value,
+): Map<string, Value> {
+  const made = new Map<string, Value>();
+  for (const figure of figures) {
     const key = keyOf(figure);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const text = toRow(cells(columns, figure, ledger));
-    made.set(key, text);
-    return text;
-  };
+    if (!made.has(key)) made.set(key, make(figure));
+  }
+  return made;
 }

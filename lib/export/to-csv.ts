@@ -34,6 +34,23 @@ export function toRow(cells: readonly Cell[]): string {
   return toRows([cells])[0] ?? '';
 }
 
+/** Writes any of these rows as text, without its end: what stands in them a thousand times is quoted once. */
+export function rowWriter(rows: Iterable<readonly Cell[]>): (cells: readonly Cell[]) => string {
+  const distinct = new Set<Cell>();
+  for (const row of rows) for (const cell of row) distinct.add(cell);
+  const cells = [...distinct];
+  const texts = toRows(cells.map((cell) => [cell]));
+  const textOf = new Map(cells.map((cell, index) => [cell, texts[index]]));
+  return (row) =>
+    row
+      .map((cell) => {
+        const text = textOf.get(cell);
+        if (text === undefined) throw new Error(`"${cell}" is in none of the rows that were to be written.`);
+        return text;
+      })
+      .join(',');
+}
+
 /** Rows of text as a file. */
 export function joinRows(rows: readonly string[]): string {
   return rows.join(LINE_END) + LINE_END;

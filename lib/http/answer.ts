@@ -54,7 +54,17 @@ export function send(request: Request, answer: Answer, cache: string): Response 
   if (hasAlready(request, answer.etag)) return new Response(null, { status: 304, headers });
   // Not compressed here: Next drops the Content-Encoding of a route and compresses by itself.
   headers['Content-Length'] = String(answer.body.length);
-  return new Response(request.method === 'HEAD' ? null : answer.body, { headers });
+  return new Response(request.method === 'HEAD' ? null : streamOf(answer.body), { headers });
+}
+
+/** As a stream the bytes are handed on as they are; given as they are, they would be copied for every reader. */
+function streamOf(body: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(body);
+      controller.close();
+    },
+  });
 }
 
 /** `If-None-Match` compares weakly: a proxy that compresses adds `W/`. */
