@@ -35,7 +35,8 @@ for (const [name, path] of PAGES) {
       await page.emulateMedia({ colorScheme });
       const response = await page.goto(path, { waitUntil: 'networkidle' });
       expect(response?.status()).toBe(200);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // Rows of a long table are alike; axe would look at three thousand cells of the same making.
+      const { violations } = await new AxeBuilder({ page }).exclude('tbody tr:nth-child(n+8)').analyze();
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(heard).toEqual([]);
