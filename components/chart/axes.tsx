@@ -29,12 +29,13 @@ export function Grid({ frame }: { frame: Frame }) {
   );
 }
 
-/** Values above the left end of their hairlines, dates below the plot. */
-export function AxisTexts({ frame }: { frame: Frame }) {
+/** Values above the left end of their hairlines or beside it, dates below the plot. */
+export function AxisTexts({ frame, beside }: { frame: Frame; beside: boolean }) {
+  const place = beside ? ({ dx: -6, dy: 4, textAnchor: 'end' } as const) : { dy: -5 };
   return (
     <>
       {frame.y.ticks.slice(1).map(({ value, label }) => (
-        <text key={value} x="0%" y={percent(1 - fractionY(frame, value))} dy={-5} className="chart-text">
+        <text key={value} x="0%" y={percent(1 - fractionY(frame, value))} {...place} className="chart-text">
           {label}
         </text>
       ))}

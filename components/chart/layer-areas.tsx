@@ -5,14 +5,15 @@ import { UNITS, units } from './percent';
 
 /** A composition's layers, stacked in steps from the largest up, and the totals that the documents print. */
 export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: Frame }) {
-  const { tables, layers } = marks;
+  const { tables, layers, end } = marks;
   const x = tables.map(({ time }) => units(fractionX(frame, time)));
+  const right = units(fractionX(frame, end));
   const y = (value: number) => UNITS - units(fractionY(frame, value));
   let below = tables.map(() => 0);
   const areas = layers.map((layer) => {
     const base = below;
     below = base.map((value, index) => value + (layer.values[index] ?? 0));
-    return { layer, path: areaPath(x, base.map(y), below.map(y)) };
+    return { layer, path: areaPath(x, right, base.map(y), below.map(y)) };
   });
   const printed = tables.flatMap(({ printed }, index) =>
     printed ? [{ x: x[index] ?? 0, y: y(highOf(printed.quantity)) }] : [],
@@ -30,9 +31,9 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
         <path key={layer.key} d={path} className={`layer tone-${layer.tone}`} />
       ))}
       <path
-        d={printed
+        d={`${printed
           .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
-          .join('')}
+          .join('')}${printed.length > 0 ? `H${right}` : ''}`}
         className="printed-total"
       />
     </svg>
@@ -40,12 +41,14 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
 }
 
 /** Forwards along the top, back along the base; both step at the date on which the next table begins. */
-function areaPath(x: readonly number[], base: readonly number[], top: readonly number[]): string {
+function areaPath(
+  x: readonly number[],
+  right: number,
+  base: readonly number[],
+  top: readonly number[],
+): string {
   if (x.length === 0) return '';
   const forward = x.map((at, index) => (index === 0 ? `M${at} ${top[0]}` : `H${at}V${top[index]}`)).join('');
-  const last = x.length - 1;
-  const back = [...x.keys()]
-    .reverse()
-    .map((index) => (index === last ? `V${base[last]}` : `V${base[index]}H${x[index]}`));
-  return `${forward}${back.join('')}Z`;
+  const back = [...x.keys()].reverse().map((index) => `V${base[index]}H${x[index]}`);
+  return `${forward}H${right}${back.join('')}Z`;
 }

@@ -1,29 +1,22 @@
-import type { Marks, Point } from '@/lib/chart/marks';
+import type { CompositionMarks, Point, TimelineMarks } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
 import type { Status } from '@/lib/model/lists';
 import { MarkShape } from './mark-shape';
 
 /** What the marks of this chart mean: only those that stand in it. */
-export function Legend({ marks }: { marks: Marks }) {
-  const points = marks.kind === 'composition' ? [] : marks.points;
+export function Legend({ answer }: { answer: ChartAnswer }) {
+  const { marks } = answer;
   return (
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
-      {marks.kind === 'composition' ? <LayerKeys marks={marks} /> : null}
-      {marks.kind === 'timeline' || marks.kind === 'steps'
-        ? marks.lines.map((line) => (
-            <li key={line.key} className="flex items-center gap-1.5">
-              <span className={`tone-${line.tone} inline-block h-0.5 w-5 bg-[var(--tone)]`} />
-              {line.label}: preferred
-            </li>
-          ))
-        : null}
-      {pointKeys(points).map(({ status, other, label, tone }) => (
-        <li key={label} className="flex items-center gap-1.5">
-          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" className={`tone-${tone}`}>
-            <MarkShape status={status} other={other} />
-          </svg>
-          {label}
+      {marks.kind === 'composition' && <LayerKeys marks={marks} />}
+      {(marks.kind === 'timeline' || marks.kind === 'steps') && <LineKeys marks={marks} answer={answer} />}
+      {marks.kind !== 'composition' && <ShapeKeys points={marks.points} />}
+      {'rivals' in marks && marks.rivals.length > 0 && (
+        <li className="flex items-center gap-1.5">
+          <span className="inline-block h-3 w-4 rounded-sm bg-rival opacity-30" />
+          sources disagree within a month
         </li>
-      ))}
+      )}
       {marks.breaks.length > 0 && (
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-3.5 border-l border-dashed border-muted" />
@@ -34,7 +27,7 @@ export function Legend({ marks }: { marks: Marks }) {
   );
 }
 
-function LayerKeys({ marks }: { marks: Extract<Marks, { kind: 'composition' }> }) {
+function LayerKeys({ marks }: { marks: CompositionMarks }) {
   return (
     <>
       {marks.layers.map((layer) => (
@@ -51,24 +44,57 @@ function LayerKeys({ marks }: { marks: Extract<Marks, { kind: 'composition' }> }
   );
 }
 
+/** Lines by what they join; series without one by the colour of their marks. */
+function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; answer: ChartAnswer }) {
+  const withoutLine = [...new Map(points.map((point) => [point.series, point])).values()].filter(
+    ({ series }) => !lines.some(({ key }) => key.startsWith(`${series} `)),
+  );
+  return (
+    <>
+      {lines.map((line) => (
+        <li key={line.key} className="flex items-center gap-1.5">
+          <span
+            className={`tone-${line.tone} inline-block w-5 border-t-2 border-[var(--tone)] ${line.dashed ? 'border-dashed' : ''}`}
+          />
+          {line.label}: {line.basis}
+        </li>
+      ))}
+      {withoutLine.map(({ series, tone }) => (
+        <li key={series} className="flex items-center gap-1.5">
+          <Shape status="actual" other={false} tone={tone} />
+          {answer.series[series]?.title ?? series}
+        </li>
+      ))}
+    </>
+  );
+}
+
 const LABELS: Readonly<Record<Status, string>> = {
-  actual: 'actual, other statements',
+  actual: 'other statement',
   estimate: 'estimate',
   planned: 'planned, by its target date',
   authorized: 'authorized',
 };
 
-function pointKeys(points: readonly Point[]) {
+/** Shapes that stand in the chart; the disc of a line or series is explained by its own key. */
+function ShapeKeys({ points }: { points: readonly Point[] }) {
   const statuses: readonly Status[] = ['actual', 'estimate', 'planned', 'authorized'];
-  const preferred = points.find((point) => point.rank === 'preferred');
-  const keys = statuses
+  return statuses
     .filter((status) =>
-      points.some((point) => point.status === status && (status !== 'actual' || point.rank !== 'preferred')),
+      points.some((point) => point.status === status && (status !== 'actual' || point.beside)),
     )
-    .map((status) => ({ status, other: true, label: LABELS[status], tone: 'rest' }));
-  if (!preferred) return keys;
-  return [
-    { status: 'actual' as Status, other: false, label: 'preferred figure', tone: preferred.tone },
-    ...keys,
-  ];
+    .map((status) => (
+      <li key={status} className="flex items-center gap-1.5">
+        <Shape status={status} other tone="rest" />
+        {LABELS[status]}
+      </li>
+    ));
+}
+
+function Shape({ status, other, tone }: { status: Status; other: boolean; tone: string }) {
+  return (
+    <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" className={`tone-${tone}`}>
+      <MarkShape status={status} other={other} />
+    </svg>
+  );
 }

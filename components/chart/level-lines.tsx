@@ -13,11 +13,11 @@ export function LevelLines({ lines, frame }: { lines: readonly LineMark[]; frame
       overflow="visible"
       aria-hidden="true"
     >
-      {lines.map(({ key, tone, segments }) => (
+      {lines.map(({ key, tone, dashed, segments }) => (
         <path
           key={key}
           d={segments.map((segment) => stepPath(segment, frame)).join('')}
-          className={`level tone-${tone}`}
+          className={`level ${dashed ? 'level-dashed' : ''} tone-${tone}`}
         />
       ))}
     </svg>

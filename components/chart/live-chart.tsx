@@ -47,6 +47,7 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
           <PointExplorer
             key={answer.chart.slug}
             points={marks.points}
+            rivals={marks.rivals}
             frame={frame}
             answer={answer}
             label={label}

@@ -7,7 +7,9 @@ import { BreakMarks } from './break-marks';
 import { belowPlot, EventMarks } from './event-marks';
 import { LayerAreas } from './layer-areas';
 import { LevelLines } from './level-lines';
+import { LineLabelTexts } from './line-label-texts';
 import { PointMarks } from './point-marks';
+import { RivalMarks } from './rival-marks';
 
 /** What the base of a chart is drawn from, in either of its bodies. */
 export interface BaseProps {
@@ -31,11 +33,19 @@ interface Props extends BaseProps {
  */
 export function Plot({ answer, marks, frame, events, base, children }: Props) {
   const shownEvents = events ? marks.events : [];
+  // A stack fills its left end: the values stand beside it, not on it.
+  const isStack = marks.kind === 'composition';
   return (
     <div className="@container">
       <div className="relative h-[320px] @lg:h-[380px]">
-        <div className={`absolute inset-x-2 top-5 ${belowPlot(shownEvents, frame)}`}>
-          <div className="absolute inset-0">{base ?? <DrawnBase marks={marks} frame={frame} />}</div>
+        <div
+          className={`absolute right-2 top-5 ${isStack ? 'left-9' : 'left-2'} ${belowPlot(shownEvents, frame)}`}
+        >
+          {base && <div className="absolute inset-0 print:hidden">{base}</div>}
+          {/* Paper has another width than the screen: it always gets the drawing. */}
+          <div className={`absolute inset-0 ${base ? 'hidden print:block' : ''}`}>
+            <DrawnBase marks={marks} frame={frame} />
+          </div>
           <svg
             width="100%"
             height="100%"
@@ -43,11 +53,20 @@ export function Plot({ answer, marks, frame, events, base, children }: Props) {
             className="pointer-events-none absolute inset-0 overflow-visible [&_a]:pointer-events-auto"
             aria-hidden="true"
           >
-            <BreakMarks breaks={marks.breaks} frame={frame} />
+            <BreakMarks
+              breaks={marks.breaks}
+              frame={frame}
+              slug={answer.chart.slug}
+              several={Object.keys(answer.series).length > 1}
+            />
             {marks.kind !== 'composition' && (
-              <PointMarks points={marks.points} frame={frame} answer={answer} />
+              <>
+                <RivalMarks rivals={marks.rivals} frame={frame} />
+                <PointMarks points={marks.points} frame={frame} answer={answer} />
+                <LineLabelTexts lines={marks.lines} frame={frame} />
+              </>
             )}
-            <AxisTexts frame={frame} />
+            <AxisTexts frame={frame} beside={isStack} />
             <EventMarks events={shownEvents} frame={frame} slug={answer.chart.slug} />
           </svg>
           {children}

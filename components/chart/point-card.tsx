@@ -5,11 +5,16 @@ import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
 import { pinned } from './pinned';
+import { RivalLine, rivalsOfPoint } from './rival-list';
+
+/** A card is read at a glance; all rivals stand in the list below the chart. */
+const SHOWN = 4;
 
 /** What a point says: value with its hedge, date, status, source and what is counted, and the way to its figure. */
 export function PointCard({ point, answer }: { point: Point; answer: ChartAnswer }) {
   const source = answer.sources[point.source];
   const series = answer.series[point.series];
+  const rivals = rivalsOfPoint(answer.marks, point).filter(({ id }) => id !== point.id);
   return (
     <div className="w-64 rounded border border-hairline bg-ground px-3 py-2 text-xs text-ink">
       <p className="font-serif text-lg font-semibold">
@@ -30,6 +35,17 @@ export function PointCard({ point, answer }: { point: Point; answer: ChartAnswer
         {series?.title}
         {point.note && `: ${point.note}`}
       </p>
+      {rivals.length > 0 && (
+        <>
+          <p className="mt-1 font-semibold">Within a month sources disagree</p>
+          <ul>
+            {rivals.slice(0, SHOWN).map((rival) => (
+              <RivalLine key={rival.id} point={rival} answer={answer} />
+            ))}
+          </ul>
+          {rivals.length > SHOWN && <p className="text-muted">and {rivals.length - SHOWN} more below</p>}
+        </>
+      )}
       <p className="mt-1">
         <a className="text-accent underline" href={figureUrl(point.id, pinned(answer))} tabIndex={-1}>
           Open this figure

@@ -3,16 +3,17 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
-import type { Point } from '@/lib/chart/marks';
+import type { Point, RivalMark } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { figureUrl } from '@/lib/view/urls';
-import { nearestPoint } from './nearest-point';
+import { nearestPoint, pointOfSpread } from './nearest-point';
 import { pinned } from './pinned';
 import { PointCard } from './point-card';
 import { pointText } from './point-text';
 
 interface Props {
   readonly points: readonly Point[];
+  readonly rivals: readonly RivalMark[];
   readonly frame: Frame;
   readonly answer: ChartAnswer;
   readonly label: string;
@@ -22,29 +23,50 @@ interface Props {
  * Points by pointer, touch and arrow keys: shows the one that is meant, opens its figure. A slider in the eyes of
  * screen readers, which hand arrow keys to it and speak its value text.
  */
-export function PointExplorer({ points, frame, answer, label }: Props) {
+export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
   const router = useRouter();
-  const area = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<number | null>(null);
+  // A card that was asked for stays while the pointer goes to a link in it.
+  const [held, setHeld] = useState(false);
   const point = index === null ? undefined : points[index];
   const open = (opened: Point | undefined) => opened && router.push(figureUrl(opened.id, pinned(answer)));
 
-  const pointAt = (event: PointerEvent): number | null => {
-    const box = area.current?.getBoundingClientRect();
-    if (!box) return null;
-    return nearestPoint(points, frame, {
+  const placeOf = (event: PointerEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return {
       x: event.clientX - box.left,
       y: event.clientY - box.top,
       width: box.width,
       height: box.height,
-    });
+    };
+  };
+  const pointAt = (event: PointerEvent) => nearestPoint(points, frame, placeOf(event));
+  /** A click opens the figure under it; one on a spread lists who said what, as a touch does anywhere. */
+  const choose = (event: PointerEvent) => {
+    const meant = pointAt(event);
+    if (event.pointerType === 'mouse' && meant !== null) open(points[meant]);
+    else {
+      const shown = meant ?? pointOfSpread(points, rivals, frame, placeOf(event));
+      setIndex(shown);
+      setHeld(shown !== null);
+    }
+  };
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' && !held) setIndex(pointAt(event));
+  };
+  const leave = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' && !held) setIndex(null);
+  };
+  const close = () => {
+    setIndex(null);
+    setHeld(false);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = keyTarget(event.key, index, points.length);
     if (event.key === 'Enter') open(point);
-    else if (event.key === 'Escape') setIndex(null);
+    else if (event.key === 'Escape') close();
     else if (target === null) return;
     else setIndex(target);
     event.preventDefault();
@@ -53,7 +75,6 @@ export function PointExplorer({ points, frame, answer, label }: Props) {
   return (
     <>
       <div
-        ref={area}
         role="slider"
         aria-label={`${label} Arrow keys go from figure to figure, Enter opens one.`}
         aria-valuemin={1}
@@ -65,15 +86,11 @@ export function PointExplorer({ points, frame, answer, label }: Props) {
         onKeyDown={onKeyDown}
         onBlur={(event) => {
           // A tap on the card takes the focus there; the card must live until the click.
-          if (!card.current?.contains(event.relatedTarget)) setIndex(null);
+          if (!card.current?.contains(event.relatedTarget)) close();
         }}
-        onPointerMove={(event) => event.pointerType === 'mouse' && setIndex(pointAt(event))}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && setIndex(null)}
-        onPointerUp={(event) => {
-          const meant = pointAt(event);
-          if (event.pointerType === 'mouse') open(meant === null ? undefined : points[meant]);
-          else setIndex(meant);
-        }}
+        onPointerMove={hover}
+        onPointerLeave={leave}
+        onPointerUp={choose}
       />
       {point && <Pointed card={card} point={point} frame={frame} answer={answer} />}
     </>
@@ -95,7 +112,7 @@ function Pointed({
   point,
   frame,
   answer,
-}: Omit<Props, 'points' | 'label'> & { card: RefObject<HTMLDivElement | null>; point: Point }) {
+}: Omit<Props, 'points' | 'rivals' | 'label'> & { card: RefObject<HTMLDivElement | null>; point: Point }) {
   const x = fractionX(frame, point.time);
   const y = 1 - fractionY(frame, point.value);
   return (

@@ -19,8 +19,8 @@ export function PointMarks({
   frame: Frame;
   answer: ChartAnswer;
 }) {
-  // Preferred ones last, so that they lie on top.
-  const ordered = [...points].sort((a, b) => Number(a.rank === 'preferred') - Number(b.rank === 'preferred'));
+  // Those of the line last, so that they lie on top.
+  const ordered = [...points].sort((a, b) => Number(b.beside) - Number(a.beside));
   return (
     <g>
       {ordered.map((point) => (
@@ -47,7 +47,7 @@ function PointMark({ point, frame, answer }: { point: Point; frame: Frame; answe
         className={`tone-${point.tone}`}
         aria-hidden="true"
       >
-        <MarkShape status={point.status} other={point.rank !== 'preferred'} />
+        <MarkShape status={point.status} other={point.beside} />
       </svg>
     </a>
   );
@@ -62,7 +62,7 @@ function Extent({ point, frame }: { point: Point; frame: Frame }) {
   const y = percent(1 - fractionY(frame, point.value));
   const [start, end] = [dayTime(asOf.earliest), dayTime(asOf.latest)];
   const isPlan = status === 'planned' || status === 'authorized';
-  const look = `whisker tone-${point.tone} ${point.rank === 'preferred' ? '' : 'mark-other'} ${isPlan ? 'whisker-plan' : ''}`;
+  const look = `whisker tone-${point.tone} ${point.beside ? 'mark-other' : ''} ${isPlan ? 'whisker-plan' : ''}`;
   const open =
     quantity.qualifier === 'over'
       ? -12

@@ -63,6 +63,7 @@ function lines({ lines }: TimelineMarks) {
         className={`tone-${line.tone}`}
         stroke="var(--tone)"
         strokeWidth={2}
+        strokeDasharray={line.dashed ? '5 4' : undefined}
         dot={false}
         activeDot={false}
         connectNulls

@@ -23,10 +23,13 @@ export function lineRows({ lines }: TimelineMarks, frame: Frame): Row[] {
 }
 
 /** Layers as Recharts wants them: one row a table. A force that a table does not list adds nothing to its stack. */
-export function layerRows({ tables, layers }: CompositionMarks): Row[] {
-  return tables.map(({ time, printed }, index) => ({
+export function layerRows({ tables, layers, end }: CompositionMarks): Row[] {
+  const rows = tables.map(({ time, printed }, index) => ({
     time,
     printed: printed ? highOf(printed.quantity) : null,
     ...Object.fromEntries(layers.map((layer) => [layer.key, layer.values[index] ?? 0])),
   }));
+  const last = rows.at(-1);
+  // The last table holds until the end of its date; a row without a table of its own draws that far.
+  return last && end > last.time ? [...rows, { ...last, time: end }] : rows;
 }

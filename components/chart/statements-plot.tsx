@@ -54,7 +54,7 @@ export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answ
                   overflow="visible"
                   className={`tone-${point.tone}`}
                 >
-                  <MarkShape status={point.status} other={point.rank !== 'preferred'} />
+                  <MarkShape status={point.status} other={point.beside} />
                   <text x={10} dy={4} className="chart-text chart-text-strong">
                     {quantityText(point.quantity)}
                   </text>

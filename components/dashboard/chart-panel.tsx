@@ -6,6 +6,7 @@ import { BreakList, EventList } from '@/components/chart/event-list';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
 import { Ranking } from '@/components/chart/ranking';
+import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -25,10 +26,11 @@ export function ChartPanel({ slug, view }: { slug: string; view: View }) {
       </h2>
       <p className="mb-2 text-sm text-muted">{chart.subtitle}</p>
       <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />
-      <Legend marks={marks} />
+      <Legend answer={answer} />
       <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
       {view.events !== 'off' && <EventList answer={answer} />}
       <BreakList marks={marks} answer={answer} />
+      <RivalList marks={marks} answer={answer} />
       {chart.caution && <p className="mt-2 text-sm text-muted">{chart.caution}</p>}
       {marks.kind === 'composition' && (
         <details className="mt-2 text-sm">

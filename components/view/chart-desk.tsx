@@ -7,6 +7,7 @@ import { BreakList, EventList } from '@/components/chart/event-list';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
 import { Ranking } from '@/components/chart/ranking';
+import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { chartUrl } from '@/lib/view/urls';
@@ -37,10 +38,11 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
       <ChartState loading={isLoading || pending} failed={error !== undefined} retry={() => mutate()} />
       {view.tab !== 'table' && (
         <div className="mt-3">
-          <Legend marks={marks} />
+          <Legend answer={answer} />
           <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
+          <RivalList marks={marks} answer={answer} />
         </div>
       )}
       <ChartFoot answer={answer} view={view} path={chartUrl(slug, view)} />

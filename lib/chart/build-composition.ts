@@ -1,4 +1,4 @@
-import { dayTime, drawnTime } from '@/lib/model/as-of';
+import { type AsOf, DAY_MS, dayTime, drawnTime } from '@/lib/model/as-of';
 import type { CompositionDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import { daysOf } from '@/lib/model/plain-date';
@@ -6,6 +6,7 @@ import { lowOf } from '@/lib/model/quantity';
 import type { Material } from './build-marks';
 import { buildPoints } from './build-points';
 import type { CompositionMarks, LayerMark, TableMark, Tone } from './marks';
+import { tonesOf } from './tones';
 
 interface Table extends TableMark {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -15,20 +16,21 @@ interface Table extends TableMark {
 export function buildComposition(
   material: Material,
   chart: CompositionDefinition,
-): Pick<CompositionMarks, 'tables' | 'layers' | 'snapshot'> {
-  const tables = toTables(material);
-  const layers = toLayers(tables, material, chart.largest);
+): Pick<CompositionMarks, 'tables' | 'end' | 'layers' | 'snapshot'> {
+  const tables = toTables(material, chart);
+  const layers = [...toLayers(tables, material, chart.largest), ...notItemised(tables, chart)];
   const index = snapshotIndex(tables, material.at);
   const ranked = tables[index];
   return {
     tables: tables.map(({ figures, ...table }) => table),
+    end: endOf(tables),
     layers,
     snapshot: ranked ? { table: index, points: rank([...ranked.figures.values()], material) } : null,
   };
 }
 
 /** One table for each source and date, oldest first. */
-function toTables({ figures, totals }: Material): Table[] {
+function toTables({ figures, totals }: Material, chart: CompositionDefinition): Table[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
     const key = `${figure.source} ${figure.asOf.edtf}`;
@@ -39,10 +41,10 @@ function toTables({ figures, totals }: Material): Table[] {
   const tables = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const printed = totalOf(first, totals);
+    const printed = totalOf(first, totals, chart);
     return [
       {
-        time: drawnTime(first.asOf),
+        time: startOf(first.asOf),
         date: first.asOf,
         source: first.source,
         sum: group.reduce((sum, { quantity }) => sum + lowOf(quantity), 0),
@@ -54,10 +56,43 @@ function toTables({ figures, totals }: Material): Table[] {
   return tables.sort((a, b) => a.time - b.time);
 }
 
-/** The total that the document prints under its table; where its headline says another number, not that one. */
-function totalOf({ source, asOf }: Figure, totals: readonly Figure[]): Figure | undefined {
+const MONTH = 31 * DAY_MS;
+
+/** A table of a day or month stands at its date; one of a year holds from its first day. */
+function startOf(date: AsOf): number {
+  const start = dayTime(date.earliest);
+  return dayTime(date.latest) - start > MONTH ? start : drawnTime(date);
+}
+
+/** Until when the last table holds: to the end of its own date, and no day longer. */
+function endOf(tables: readonly Table[]): number {
+  const last = tables.at(-1);
+  return last ? Math.max(last.time, dayTime(last.date.latest)) : 0;
+}
+
+/**
+ * The total that the document prints under its table (where its headline says another number, not that one), or the
+ * one that the catalogue names for the table's date.
+ */
+function totalOf(
+  { source, asOf }: Figure,
+  totals: readonly Figure[],
+  chart: CompositionDefinition,
+): Figure | undefined {
+  if (chart.totals) {
+    return totals.find((total) => total.asOf.earliest >= asOf.earliest && total.asOf.latest <= asOf.latest);
+  }
   const ofTable = totals.filter((total) => total.source === source && total.asOf.edtf === asOf.edtf);
   return ofTable.find(({ variant }) => variant === 'table') ?? ofTable[0];
+}
+
+/** What the rows do not reach of a total from elsewhere: drawn, so that nobody takes the stack for the whole. */
+function notItemised(tables: readonly Table[], { totals }: CompositionDefinition): LayerMark[] {
+  if (!totals) return [];
+  const values = tables.map(({ sum, printed }) =>
+    printed ? Math.max(lowOf(printed.quantity) - sum, 0) : null,
+  );
+  return [{ key: 'not-itemised', label: 'not itemised', tone: 'open', values }];
 }
 
 /** The forces that were largest in any of the tables get a layer each; what is left over is one layer. */
@@ -103,7 +138,7 @@ function snapshotIndex(tables: readonly Table[], at: string | null): number {
 }
 
 function rank(figures: readonly Figure[], material: Material) {
-  return buildPoints({ ...material, figures }, []).sort(
+  return buildPoints({ ...material, figures }, tonesOf(figures, material.forces), []).sort(
     (a, b) => b.value - a.value || (a.force < b.force ? -1 : 1),
   );
 }

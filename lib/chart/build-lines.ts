@@ -1,34 +1,58 @@
-import { dayTime, drawnTime } from '@/lib/model/as-of';
+import { DAY_MS, dayTime, drawnTime } from '@/lib/model/as-of';
+import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import type { Break } from '@/lib/model/ledger-records';
 import { drawnAt } from '@/lib/model/quantity';
 import type { Material } from './build-marks';
-import type { Level, LineMark } from './marks';
-import { toneOf } from './tones';
+import type { Level, LineMark, Tone } from './marks';
 
-/** The lines of a timeline: what is preferred, by series and force, in steps, cut where the count breaks. */
-export function buildLines({ figures, series, forces, breaks }: Material): LineMark[] {
+/** The lines of a timeline: comparable figures by series and force, in steps, cut where the count breaks. */
+export function buildLines(material: Material, tone: (figure: Figure) => Tone): LineMark[] {
+  const { chart, figures, series, sources, breaks } = material;
   const groups = new Map<string, Figure[]>();
-  for (const figure of figures.filter(isOnLine)) {
+  for (const figure of figures.filter((each) => isOnLine(each, chart))) {
     const key = `${figure.series} ${figure.force}`;
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  const inChart = [...new Set([...groups.values()].map(([first]) => first?.force ?? ''))];
   return [...groups].flatMap(([key, group]) => {
     const [first] = group;
     if (!first) return [];
     const cuts = breaks.filter((cut) => cut.series === first.series);
-    const label = series.get(first.series)?.title ?? first.series;
-    return [{ key, label, tone: toneOf(first.force, forces, inChart), segments: toSegments(group, cuts) }];
+    const joined = joinedOf(chart, first.series);
+    const dashed = group.every(({ status }) => status === 'authorized');
+    return [
+      {
+        key,
+        label: series.get(first.series)?.title ?? first.series,
+        basis: joined ? (sources.get(first.source)?.publisher ?? first.source) : 'preferred',
+        tone: tone(first),
+        dashed,
+        // A ceiling holds until the next one; a count says nothing of the year after next.
+        segments: toSegments(group, cuts, joined && !dashed ? LONGEST_HOLD : Infinity),
+      },
+    ];
   });
 }
 
-/** Rule 1: a line joins the preferred figures of one series. A plan is never a level. */
-function isOnLine({ rank, status }: Figure): boolean {
-  return rank === 'preferred' && (status === 'actual' || status === 'estimate');
+/** For how long a count of one source holds without the next one. Yearly tables must reach each other. */
+const LONGEST_HOLD = 400 * DAY_MS;
+
+function joinedOf(chart: ChartDefinition, series: string): string | undefined {
+  return 'joined' in chart ? chart.joined[series] : undefined;
 }
 
-function toSegments(figures: readonly Figure[], breaks: readonly Break[]): Level[][] {
+/**
+ * Rule 1: a line joins the preferred figures of one series, or those of one source and counting rule, which the
+ * catalogue names by the beginning of its ids. A plan is never a level.
+ */
+export function isOnLine({ rank, status, source, series }: Figure, chart: ChartDefinition): boolean {
+  if (status === 'planned') return false;
+  const joined = joinedOf(chart, series);
+  if (joined !== undefined) return source.startsWith(joined);
+  return rank === 'preferred' && status !== 'authorized';
+}
+
+function toSegments(figures: readonly Figure[], breaks: readonly Break[], longest: number): Level[][] {
   const levels = figures
     .map((figure) => ({ time: drawnTime(figure.asOf), value: drawnAt(figure.quantity) }))
     .sort((a, b) => a.time - b.time);
@@ -42,7 +66,8 @@ function toSegments(figures: readonly Figure[], breaks: readonly Break[]): Level
     const last = segment?.at(-1);
     const cut =
       last && cuts.filter((time) => time > last.time && time <= level.time).sort((a, b) => a - b)[0];
-    if (segment && cut === undefined) segment.push(level);
+    const tooLong = last !== undefined && level.time - last.time > longest;
+    if (segment && cut === undefined && !tooLong) segment.push(level);
     else {
       // The level before a break holds until the break; nothing is known to join it to the next one.
       if (segment && last && cut !== undefined && cut < level.time)

@@ -6,7 +6,9 @@ import { daysOf } from '@/lib/model/plain-date';
 import { buildComposition } from './build-composition';
 import { buildLines } from './build-lines';
 import { buildPoints } from './build-points';
+import { buildRivals } from './build-rivals';
 import type { BreakMark, EventMark, Marks } from './marks';
+import { tonesOf } from './tones';
 
 /** What marks are made from: the figures of a view and the records that they name. */
 export interface Material {
@@ -36,14 +38,16 @@ export function buildMarks(material: Material): Marks {
     breaks: toBreakMarks(material, domain),
     domain,
   } as const;
+  const tone = tonesOf(material.figures, material.forces);
   switch (chart.kind) {
     case 'timeline':
     case 'steps': {
-      const lines = buildLines(material);
-      return { ...shared, kind: chart.kind, lines, points: buildPoints(material, lines) };
+      const lines = buildLines(material, tone);
+      const points = buildPoints(material, tone, lines);
+      return { ...shared, kind: chart.kind, lines, rivals: buildRivals(material), points };
     }
     case 'statements':
-      return { ...shared, kind: 'statements', points: buildPoints(material, []) };
+      return { ...shared, kind: 'statements', points: buildPoints(material, tone, []) };
     case 'composition':
       return { ...shared, kind: 'composition', ...buildComposition(material, chart) };
   }

@@ -1,17 +1,23 @@
 import { dayTime, drawnTime } from '@/lib/model/as-of';
 import type { Figure } from '@/lib/model/figure';
 import { drawnAt } from '@/lib/model/quantity';
-import { levelAt } from './build-lines';
+import { isOnLine, levelAt } from './build-lines';
 import type { Material } from './build-marks';
-import type { Level, LineMark, Point } from './marks';
-import { toneOf } from './tones';
+import type { Level, LineMark, Point, Tone } from './marks';
 
 /** Every figure as a mark, in the order of time. */
 export function buildPoints(
-  { figures, forces, sources }: Pick<Material, 'figures' | 'forces' | 'sources'>,
+  { chart, figures, sources }: Pick<Material, 'chart' | 'figures' | 'sources'>,
+  tone: (figure: Figure) => Tone,
   lines: readonly LineMark[],
 ): Point[] {
-  const inChart = [...new Set(figures.map(({ force }) => force))];
+  const drawn = new Set(lines.map(({ key }) => key));
+  const someIsPreferred = figures.some(({ rank }) => rank === 'preferred');
+  // Without a line of its own a series has nothing to stand beside; among statements it is the preferred one.
+  const isBeside = (figure: Figure) =>
+    chart.kind === 'statements'
+      ? someIsPreferred && figure.rank !== 'preferred'
+      : drawn.has(`${figure.series} ${figure.force}`) && !isOnLine(figure, chart);
   return figures
     .map((figure) => ({
       id: figure.id,
@@ -24,7 +30,8 @@ export function buildPoints(
       reason: figure.rankReason,
       source: figure.source,
       note: figure.note,
-      tone: toneOf(figure.force, forces, inChart),
+      tone: tone(figure),
+      beside: isBeside(figure),
       time: drawnTime(figure.asOf),
       value: drawnAt(figure.quantity),
       startsFrom: startOf(figure, sources.get(figure.source)?.published?.latest, lines),

@@ -1,8 +1,6 @@
-import type { Room } from './frame';
+import { LEAST_WIDTH, type Room } from './frame';
 import type { EventMark } from './marks';
 
-/** The least width of the plot in each room, in pixels: what fits there fits always. */
-const LEAST_WIDTH: Readonly<Record<Room, number>> = { narrow: 270, medium: 490, wide: 740 };
 const BADGE = 20;
 
 /** The lane below the axis for each event's number, the first one free of a neighbour: numbers never overlap. */

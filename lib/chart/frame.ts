@@ -6,6 +6,9 @@ import { countTicks, logTicks, type Tick, timeTicks } from './ticks';
 export const ROOMS = ['narrow', 'medium', 'wide'] as const;
 export type Room = (typeof ROOMS)[number];
 
+/** The least width of the plot in each room, in pixels: what fits there fits always. */
+export const LEAST_WIDTH: Readonly<Record<Room, number>> = { narrow: 270, medium: 490, wide: 740 };
+
 export type ScaleKind = 'linear' | 'log';
 
 /** Axes and ticks of a chart: the same for both of its bodies and for its pictures. */

@@ -9,7 +9,7 @@ export type Marks = TimelineMarks | CompositionMarks | StatementsMarks;
 export type TimeMarks = TimelineMarks | CompositionMarks;
 
 /** Names a colour of the theme: forces have their own, nations in stacks take them in order. */
-export type Tone = 'us' | 'nato' | 'nato-second' | `nation-${number}` | 'rest';
+export type Tone = 'us' | 'nato' | 'nato-second' | `nation-${number}` | 'rest' | 'open';
 
 /** One figure as a mark. */
 export interface Point {
@@ -24,6 +24,8 @@ export interface Point {
   readonly source: string;
   readonly note: string;
   readonly tone: Tone;
+  /** A statement beside those that the chart's line joins. */
+  readonly beside: boolean;
   /** Where it stands on the time axis; its date may be a span around that. */
   readonly time: number;
   readonly value: number;
@@ -36,10 +38,17 @@ export interface Level {
   readonly value: number;
 }
 
-/** The preferred figures of one series and force: a level holds until the next statement. A break ends a segment. */
+/**
+ * Comparable figures of one series and force: the preferred ones, or those of one source and counting rule. A level
+ * holds until the next statement. A break ends a segment.
+ */
 export interface LineMark {
   readonly key: string;
   readonly label: string;
+  /** `preferred`, or the publisher whose figures are joined. */
+  readonly basis: string;
+  /** Ceilings are no levels: their line is dashed. */
+  readonly dashed: boolean;
   readonly tone: Tone;
   readonly segments: readonly (readonly Level[])[];
 }
@@ -75,9 +84,20 @@ interface Shared {
   readonly domain: readonly [number, number];
 }
 
+/** Statements of one series, force and place within a month of each other that differ: levels, or plans. */
+export interface RivalMark {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  /** Points by id, in the order of time. */
+  readonly ids: readonly string[];
+}
+
 export interface TimelineMarks extends Shared {
   readonly kind: 'timeline' | 'steps';
   readonly lines: readonly LineMark[];
+  readonly rivals: readonly RivalMark[];
   /** In the order of time: what the arrow keys walk along. */
   readonly points: readonly Point[];
 }
@@ -94,7 +114,7 @@ export interface TableMark {
 }
 
 export interface LayerMark {
-  /** Force code, or `rest`. */
+  /** Force code, `rest` (the other forces) or `not-itemised` (what the rows do not reach of the total). */
   readonly key: string;
   readonly label: string;
   readonly tone: Tone;
@@ -105,6 +125,8 @@ export interface LayerMark {
 export interface CompositionMarks extends Shared {
   readonly kind: 'composition';
   readonly tables: readonly TableMark[];
+  /** Until when the last table holds. */
+  readonly end: number;
   /** Largest first. */
   readonly layers: readonly LayerMark[];
   /** Index of the table that is ranked, and its figures, largest first; null where there is no table. */

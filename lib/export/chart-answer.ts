@@ -4,9 +4,8 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
-import { effectiveView, selectChartFigures } from '@/lib/query/select-chart-figures';
-import { selectFigures } from '@/lib/query/select-figures';
-import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { effectiveView, selectChartFigures, selectTotals } from '@/lib/query/select-chart-figures';
+import type { View } from '@/lib/view/view';
 import { viewToJson } from './to-json';
 
 /** One document as a chart names it. */
@@ -42,7 +41,7 @@ export interface ChartAnswer {
 export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
   const shown = effectiveView(chart, view);
   const { figures, hiddenAsLater, hiddenAsUndated } = selectChartFigures(ledger, chart, view);
-  const totals = chart.kind === 'composition' ? totalsOf(ledger, chart.total, shown) : [];
+  const totals = chart.kind === 'composition' ? selectTotals(ledger, chart, shown) : [];
   const marks = buildMarks({
     chart,
     figures,
@@ -83,10 +82,6 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
       ]),
     ),
   };
-}
-
-function totalsOf(ledger: Ledger, total: string, { v, known }: View) {
-  return selectFigures(ledger, { ...DEFAULT_VIEW, series: [total], v, known }).figures;
 }
 
 function eventsOf(ledger: Ledger, chart: ChartDefinition) {

@@ -259,7 +259,7 @@ describe('all at once', () => {
 describe('the past', () => {
   it.each([
     ['a changed note', withCells(AFGHANISTAN, HEADLINE, { note: 'Changed in silence.' }).files],
-    ['a deleted row', withText('events.csv', (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1))],
+    ['a deleted row', withText('breaks.csv', (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1))],
     ['an added row', withText('places.csv', (text) => `${text}XYZ,Nowhere\n`)],
   ])('%s is found by the digest', (_, files) => {
     expect(problemsOf(files)).toEqual([

@@ -1,4 +1,9 @@
-import { type Catalogue, type ChartDefinition, catalogueSchema } from '@/lib/model/chart-definition';
+import {
+  type Catalogue,
+  type ChartDefinition,
+  type CompositionDefinition,
+  catalogueSchema,
+} from '@/lib/model/chart-definition';
 import { daysOf } from '@/lib/model/plain-date';
 import type { Problem } from '@/lib/model/problem';
 import type { DataFiles, Tables } from './tables';
@@ -65,11 +70,11 @@ function checkChart(chart: ChartDefinition, tables: Tables): Finding[] {
       findings.push({ path, message: `There is no series "${id}".`, hint: 'Name one of series.csv.' });
   }
   const units = new Set(chart.series.map((id) => series.get(id)?.unit));
-  if (units.size > 1) {
+  if (units.size > 1 && [...units].some((unit) => unit !== 'troops' && unit !== 'people')) {
     findings.push({
       path,
       message: `One axis for ${[...units].join(' and ')}.`,
-      hint: 'Draw series of one unit only.',
+      hint: 'Draw series of one unit only; troops and people are both persons.',
     });
   }
   for (const id of chart.events === 'accessions' ? [] : chart.events) {
@@ -79,23 +84,59 @@ function checkChart(chart: ChartDefinition, tables: Tables): Finding[] {
   const [from, to] = [daysOf(chart.from ?? '')?.earliest, daysOf(chart.to ?? '')?.latest];
   if (from && to && from > to)
     findings.push({ path, message: `It runs from ${from} to ${to}.`, hint: 'from comes before to.' });
-  if (chart.kind === 'composition') {
-    for (const id of chart.series) {
-      if (series.get(id)?.part_of !== chart.total) {
-        findings.push({
-          path,
-          message: `"${id}" may not be stacked into "${chart.total}".`,
-          hint: 'Only a series whose part_of names the total may.',
-        });
-      }
-    }
-    if (!tables.sources.rows.some(({ row }) => row.id.startsWith(chart.sourcePrefix))) {
+  for (const id of chart.force ?? []) {
+    if (!tables.forces.rows.some(({ row }) => row.code === id))
+      findings.push({ path, message: `There is no force "${id}".`, hint: 'Name one of forces.csv.' });
+  }
+  if (chart.kind === 'composition') findings.push(...checkComposition(chart, tables));
+  for (const id of 'joined' in chart ? Object.keys(chart.joined) : []) {
+    if (!chart.series.some((drawn) => drawn === id))
       findings.push({
         path,
-        message: `No source begins with "${chart.sourcePrefix}".`,
-        hint: 'Name the beginning of ids in sources.csv.',
+        message: `"${id}" is joined, but not drawn.`,
+        hint: 'Name a series of the chart.',
       });
-    }
+  }
+  return findings;
+}
+
+function checkComposition(chart: CompositionDefinition, tables: Tables): Finding[] {
+  const path = chart.slug;
+  const findings: Finding[] = [];
+  const partOf = new Map(tables.series.rows.map(({ row }) => [row.id, row.part_of]));
+  for (const id of chart.series) {
+    // Nations and their total can be of one series; then the force tells them apart.
+    const isOwnTotal = id === chart.total && chart.totalForce !== undefined;
+    if (partOf.get(id) === chart.total || isOwnTotal) continue;
+    findings.push({
+      path,
+      message: `"${id}" may not be stacked into "${chart.total}".`,
+      hint: 'Only a series whose part_of names the total may.',
+    });
+  }
+  const parts = tables.figures.rows.filter(
+    ({ row }) => chart.series.some((id) => id === row.series) && row.source.startsWith(chart.sourcePrefix),
+  );
+  if (parts.length === 0) {
+    findings.push({
+      path,
+      message: `No figure of ${chart.series.join(', ')} has a source that begins with "${chart.sourcePrefix}".`,
+      hint: 'Name the beginning of ids in sources.csv.',
+    });
+  }
+  for (const id of chart.totals ?? []) {
+    const total = tables.figures.rows.find(({ row }) => row.id === id)?.row;
+    const isInside =
+      total?.series === chart.total &&
+      parts.some(
+        ({ row: { as_of } }) => as_of.earliest <= total.as_of.earliest && total.as_of.latest <= as_of.latest,
+      );
+    if (isInside) continue;
+    findings.push({
+      path,
+      message: `"${id}" is no total of a table of this chart.`,
+      hint: `Name a figure of "${chart.total}" whose date lies inside that of a table.`,
+    });
   }
   return findings;
 }

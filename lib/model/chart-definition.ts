@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type ChartSlug, type EventId, FIGURE_ID, type FigureId, type SeriesId, SLUG } from './ids';
+import {
+  type ChartSlug,
+  CODE,
+  type EventId,
+  FIGURE_ID,
+  type FigureId,
+  type ForceCode,
+  type SeriesId,
+  SLUG,
+} from './ids';
 import { STATUSES, TOPICS } from './lists';
 import { daysOf } from './plain-date';
 
@@ -8,6 +17,7 @@ const slug = <T extends string>() =>
 const figureId = z
   .string()
   .regex(FIGURE_ID, 'a figure id of eight characters') as unknown as z.ZodType<FigureId>;
+const code = z.string().regex(CODE, 'a code in capitals, as in USA') as unknown as z.ZodType<ForceCode>;
 const plainDate = z
   .string()
   .refine((date) => daysOf(date) !== null, 'a year, month or day: 2009, 2009-12, 2009-12-01');
@@ -19,6 +29,8 @@ const shared = {
   subtitle: z.string().min(1),
   topic: z.enum(TOPICS),
   series: z.array(slug<SeriesId>()).min(1),
+  /** Only the figures of these forces. */
+  force: z.array(code).min(1).optional(),
   from: plainDate.optional(),
   to: plainDate.optional(),
   figures: z.enum(['preferred', 'all']),
@@ -32,15 +44,28 @@ const shared = {
   caution: z.string().default(''),
 };
 
+const lines = {
+  /**
+   * Series whose line is not of preferred figures but of one source and counting rule: the beginning of its ids.
+   */
+  joined: z.record(z.string(), z.string().min(1)).default({}),
+};
+
 export const chartDefinitionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('timeline'), ...shared }),
-  z.strictObject({ kind: z.literal('steps'), ...shared }),
+  z.strictObject({ kind: z.literal('timeline'), ...shared, ...lines }),
+  z.strictObject({ kind: z.literal('steps'), ...shared, ...lines }),
   z.strictObject({ kind: z.literal('statements'), ...shared }),
   z.strictObject({
     kind: z.literal('composition'),
     ...shared,
     /** The series that the parts add up to, and whose gap to their sum is shown. */
     total: slug<SeriesId>(),
+    /** The force whose figure is the total, where parts and total are of one series. */
+    totalForce: code.optional(),
+    /** The totals to draw, where the source of the parts states none: at most one inside the date of each table. */
+    totals: z.array(figureId).min(1).optional(),
+    /** `members`: only states that were members of NATO on the date, since the total counts no others. */
+    parts: z.enum(['listed', 'members']).default('listed'),
     /** Only the tables of sources whose id begins so: complete tables of one publisher. */
     sourcePrefix: z.string().min(1),
     /** How many parts are drawn by name; the others are drawn together. */

@@ -1,13 +1,15 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { ChartDefinition } from '@/lib/model/chart-definition';
+import type { ChartDefinition, CompositionDefinition } from '@/lib/model/chart-definition';
+import type { Figure } from '@/lib/model/figure';
 import { withoutOwn } from '@/lib/view/format-view';
-import type { View } from '@/lib/view/view';
+import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { type Selection, selectFigures } from './select-figures';
 
 /** What a chart chooses by itself where the view says nothing. */
 export function ownView(chart: ChartDefinition): Partial<View> {
   return {
     series: [...chart.series].sort(),
+    force: chart.force ? [...chart.force].sort() : null,
     status: [...chart.status].sort(),
     figures: chart.figures,
     from: chart.from ?? null,
@@ -26,6 +28,7 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
   return {
     ...view,
     series: view.series ?? own.series ?? null,
+    force: view.force ?? own.force ?? null,
     status: view.status ?? own.status ?? null,
     figures: view.figures ?? chart.figures,
     from: view.from ?? own.from ?? null,
@@ -37,9 +40,29 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
 export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
   const shown = effectiveView(chart, view);
   if (chart.kind !== 'composition') return selectFigures(ledger, shown);
-  // Chosen before `known` counts what it hides: a figure that the chart never draws is not hidden.
-  const source = [...ledger.sources.keys()].filter(
-    (id) => id.startsWith(chart.sourcePrefix) && (shown.source?.includes(id) ?? true),
-  );
-  return selectFigures(ledger, { ...shown, source });
+  return selectFigures(ledger, shown, (figure) => isPart(ledger, chart, figure));
+}
+
+/** Whether a figure is a row of one of a composition's tables. */
+function isPart(ledger: Ledger, chart: CompositionDefinition, { source, force, asOf }: Figure): boolean {
+  if (!source.startsWith(chart.sourcePrefix) || force === chart.totalForce) return false;
+  if (chart.parts === 'listed') return true;
+  const since = ledger.forces.get(force)?.memberSince;
+  return typeof since === 'string' && since <= asOf.latest;
+}
+
+/** The totals that a composition draws over its parts. */
+export function selectTotals(
+  ledger: Ledger,
+  chart: CompositionDefinition,
+  { v, known, from, to }: View,
+): readonly Figure[] {
+  const view = { ...DEFAULT_VIEW, series: [chart.total], v, known, from, to };
+  return selectFigures(
+    ledger,
+    view,
+    ({ id, force }) =>
+      (chart.totalForce === undefined || force === chart.totalForce) &&
+      (chart.totals === undefined || chart.totals.includes(id)),
+  ).figures;
 }

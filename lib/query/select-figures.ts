@@ -15,11 +15,22 @@ export interface Selection {
   readonly hiddenAsUndated: number;
 }
 
-/** Selects the figures of a view from the ledger. Everything that leaves the house is selected here. */
-export function selectFigures(ledger: Ledger, view: View): Selection {
+/**
+ * Selects the figures of a view from the ledger. Everything that leaves the house is selected here. `isDrawn` narrows
+ * the choice before `known` counts what it hides: what a chart never draws is not hidden.
+ */
+export function selectFigures(
+  ledger: Ledger,
+  view: View,
+  isDrawn: (figure: Figure) => boolean = () => true,
+): Selection {
   const version = versionOf(ledger, view);
   const asked = candidates(ledger, view).filter(
-    (figure) => standsIn(figure, version) && isAskedFor(figure, view) && hasTopic(ledger, figure, view),
+    (figure) =>
+      standsIn(figure, version) &&
+      isAskedFor(figure, view) &&
+      hasTopic(ledger, figure, view) &&
+      isDrawn(figure),
   );
   return onlyKnown(ledger, asked, view.known);
 }

@@ -1,0 +1,26 @@
+import { type Frame, ROOMS } from '@/lib/chart/frame';
+import { lineLabels } from '@/lib/chart/line-labels';
+import type { LineMark } from '@/lib/chart/marks';
+import { SEEN_IN } from './axes';
+import { percent } from './percent';
+
+/** The names of lines at their ends, in the rooms that have space for all of them. */
+export function LineLabelTexts({ lines, frame }: { lines: readonly LineMark[]; frame: Frame }) {
+  const labels = lineLabels(lines, frame);
+  return ROOMS.map((room) => (
+    <g key={room} className={SEEN_IN[room]}>
+      {labels[room].map(({ line, x, y, anchor }) => (
+        <text
+          key={line.key}
+          x={percent(x)}
+          y={percent(1 - y)}
+          dy={-9}
+          textAnchor={anchor}
+          className={`chart-text line-label tone-${line.tone}`}
+        >
+          {line.label}
+        </text>
+      ))}
+    </g>
+  ));
+}

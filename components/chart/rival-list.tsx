@@ -1,0 +1,57 @@
+import type { Marks, Point, RivalMark } from '@/lib/chart/marks';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { asOfText } from '@/lib/text/as-of-text';
+import { countText } from '@/lib/text/number-text';
+import { quantityText } from '@/lib/text/quantity-text';
+import { figureUrl } from '@/lib/view/urls';
+import { pinned } from './pinned';
+
+/** The points of a chart by the statements that differ from them within a month, themselves included. */
+export function rivalsOfPoint(marks: Marks, point: Point): readonly Point[] {
+  if (!('rivals' in marks)) return [];
+  const rivals = marks.rivals.find(({ ids }) => ids.includes(point.id));
+  return rivals ? pointsOf(marks.points, rivals) : [];
+}
+
+function pointsOf(points: readonly Point[], { ids }: RivalMark): readonly Point[] {
+  return points.filter(({ id }) => ids.includes(id));
+}
+
+/** Who said what wherever the chart shades a spread; the preferred one says why it is. */
+export function RivalList({ marks, answer }: { marks: Marks; answer: ChartAnswer }) {
+  if (!('rivals' in marks) || marks.rivals.length === 0) return null;
+  return (
+    <details className="mt-2 text-sm">
+      <summary>Where sources disagree: {countText(marks.rivals.length, 'time')}</summary>
+      <ol className="mt-2 gap-x-8 sm:columns-2">
+        {marks.rivals.map((rivals) => (
+          <li key={rivals.ids[0]} className="mb-3 break-inside-avoid">
+            <ul>
+              {pointsOf(marks.points, rivals).map((point) => (
+                <RivalLine key={point.id} point={point} answer={answer} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** One statement among its rivals: value, date, source, and why it is preferred. */
+export function RivalLine({ point, answer }: { point: Point; answer: ChartAnswer }) {
+  return (
+    <li>
+      <a
+        className="underline decoration-hairline hover:decoration-ink"
+        href={figureUrl(point.id, pinned(answer))}
+      >
+        {quantityText(point.quantity)}
+      </a>{' '}
+      <span className="text-muted">
+        {asOfText(point.asOf)}, {answer.sources[point.source]?.publisher ?? point.source}
+        {point.rank === 'preferred' && ` (preferred: ${point.reason})`}
+      </span>
+    </li>
+  );
+}
