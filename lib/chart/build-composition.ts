@@ -106,10 +106,10 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, largest)
     .map(([force]) => force);
-  const layers: LayerMark[] = named.map((force, index) => ({
+  const layers: LayerMark[] = named.map((force) => ({
     key: force,
     label: forces.get(force)?.name ?? force,
-    tone: toneOfLayer(force, index),
+    tone: toneOfLayer(force, named),
     values: tables.map(({ figures }) => countOf(figures.get(force))),
   }));
   const rest = [...most.keys()].filter((force) => !named.includes(force));
@@ -121,8 +121,10 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
   return [...layers, { key: 'rest', label: `${rest.length} other nations`, tone: 'rest', values }];
 }
 
-function toneOfLayer(force: string, index: number): Tone {
-  return force === 'USA' ? 'us' : `nation-${index}`;
+/** Nations take the colours in the order of the stack, so that neighbours differ most; the US has its own. */
+function toneOfLayer(force: string, named: readonly string[]): Tone {
+  if (force === 'USA') return 'us';
+  return `nation-${named.filter((other) => other !== 'USA').indexOf(force) + 1}`;
 }
 
 function countOf(figure: Figure | undefined): number | null {

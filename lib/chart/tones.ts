@@ -3,7 +3,7 @@ import type { Force } from '@/lib/model/ledger-records';
 import type { Tone } from './marks';
 
 /** Further series of one force, told apart from its own colour and from each other. */
-const SERIES_TONES: readonly Tone[] = ['nation-1', 'nation-3', 'nation-7', 'nation-5', 'nation-2'];
+export const SERIES_TONES: readonly Tone[] = ['nation-1', 'nation-5', 'nation-7', 'nation-3'];
 
 /**
  * The colour of each figure of a chart. Where all are of one force, its series are told apart; otherwise the forces:

@@ -101,6 +101,11 @@ describe('a composition', () => {
     expect(marks.layers.at(-1)).toMatchObject({ key: 'rest', tone: 'rest' });
   });
 
+  it('every layer has a colour of the palette, without the US too', () => {
+    const { layers } = marksOf<CompositionMarks>('isaf-by-nation', { force: ['DEU', 'GBR'] });
+    expect(layers.map(({ tone }) => tone)).toEqual(['nation-1', 'nation-2']);
+  });
+
   it('a nation that a table does not list is not zero', () => {
     const rows = ledger.figuresBySeries.get('isaf-contribution' as SeriesId) ?? [];
     for (const { key, values } of marks.layers.filter(({ key }) => key !== 'rest')) {
@@ -184,5 +189,66 @@ describe('the frame', () => {
   it('zero lies at the bottom of a log scale, and is drawn', () => {
     const frame = buildFrame(marks, 'log');
     expect(fractionY(frame, 0)).toBe(0);
+  });
+});
+
+describe('lines of one source', () => {
+  it('join what the catalogue names, by its publisher, and nothing that is planned', () => {
+    const { lines, points } = marksOf<TimelineMarks>('allies-at-2-percent');
+    expect(lines.map(({ basis, dashed }) => [basis, dashed])).toEqual([['NATO', false]]);
+    const beside = points.filter((point) => point.beside);
+    expect(beside.every(({ source }) => source !== 'nato-defexp-2024')).toBe(true);
+    expect(beside.some(({ status }) => status === 'planned')).toBe(true);
+  });
+
+  it('a ceiling is dashed and holds until the next one', () => {
+    const { lines } = marksOf<TimelineMarks>('germany-afghanistan');
+    const ceilings = lines.find(({ key }) => key.startsWith('mandate-ceiling'));
+    expect(ceilings).toMatchObject({ dashed: true });
+    expect(ceilings?.segments).toHaveLength(1);
+  });
+
+  it('a count that is not repeated for more than a year is not drawn on', () => {
+    const { lines } = marksOf<TimelineMarks>('troops-and-contractors');
+    const contractors = lines.find(({ key }) => key.startsWith('us-dod-contractors'));
+    for (const segment of contractors?.segments ?? []) {
+      for (const [index, level] of segment.entries()) {
+        const next = segment[index + 1];
+        if (next) expect(next.time - level.time).toBeLessThanOrEqual(400 * 86_400_000);
+      }
+    }
+    expect(contractors?.segments.length).toBeGreaterThan(1);
+  });
+
+  it('a withheld stretch has no level: nothing stands in it, zero neither', () => {
+    const { lines, breaks } = marksOf<TimelineMarks>('troops-and-contractors');
+    const withheld = breaks.find(({ kind }) => kind === 'withheld');
+    const dmdc = lines.find(({ key }) => key.includes('dmdc'));
+    const inside = dmdc?.segments
+      .flat()
+      .filter(({ time }) => time > (withheld?.from ?? 0) && time < (withheld?.to ?? 0));
+    expect(inside).toEqual([]);
+  });
+});
+
+describe('a stack under a total from elsewhere', () => {
+  const { tables, layers } = marksOf<CompositionMarks>('rsm-by-nation');
+
+  it('shows what the rows do not reach as not itemised', () => {
+    const open = layers.find(({ key }) => key === 'not-itemised');
+    expect(tables.map(({ date }) => date.edtf)).toEqual(['2015', '2016', '2017', '2018', '2019', '2020']);
+    expect(open?.values).toEqual([1501, 1125, 1126, 955, 1542, 641]);
+    expect(tables.every(({ sum, printed }) => printed && sum < lowOf(printed.quantity))).toBe(true);
+  });
+});
+
+describe('nations under NATO', () => {
+  it('are those that were members in the year, and add up to its total', () => {
+    const { tables, layers } = marksOf<CompositionMarks>('military-personnel');
+    expect(tables).toHaveLength(11);
+    for (const { sum, printed, date } of tables) {
+      expect(Math.abs(sum - (printed ? lowOf(printed.quantity) : 0)), date.edtf).toBeLessThanOrEqual(1);
+    }
+    expect(layers.some(({ key }) => key === 'NATO')).toBe(false);
   });
 });
