@@ -8,10 +8,13 @@ export const SEEN_IN: Readonly<Record<Room, string>> = {
   wide: 'hidden @3xl:block',
 };
 
+/** Keeps hairlines off the half pixel, where the two bodies of a chart would be rounded to different ones. */
+export const HAIRLINE_SHIFT = 0.1;
+
 /** Horizontal hairlines; the base line is stronger. */
 export function Grid({ frame }: { frame: Frame }) {
   return (
-    <g>
+    <g transform={`translate(0 ${HAIRLINE_SHIFT})`}>
       {frame.y.ticks.map(({ value }, index) => {
         const y = percent(1 - fractionY(frame, value));
         return (

@@ -13,7 +13,11 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
   const areas = layers.map((layer) => {
     const base = below;
     below = base.map((value, index) => value + (layer.values[index] ?? 0));
-    return { layer, path: areaPath(x, right, base.map(y), below.map(y)) };
+    return {
+      layer,
+      area: areaPath(x, right, base.map(y), below.map(y)),
+      top: topPath(x, right, below.map(y)),
+    };
   });
   const printed = tables.flatMap(({ printed }, index) =>
     printed ? [{ x: x[index] ?? 0, y: y(highOf(printed.quantity)) }] : [],
@@ -27,8 +31,11 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
       overflow="visible"
       aria-hidden="true"
     >
-      {areas.map(({ layer, path }) => (
-        <path key={layer.key} d={path} className={`layer tone-${layer.tone}`} />
+      {areas.map(({ layer, area, top }) => (
+        <g key={layer.key} className={`tone-${layer.tone}`}>
+          <path d={area} className="layer" />
+          <path d={top} className="layer-top" />
+        </g>
       ))}
       <path
         d={`${printed
@@ -40,7 +47,14 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
   );
 }
 
-/** Forwards along the top, back along the base; both step at the date on which the next table begins. */
+/** Along the top of a layer; it steps at the date on which the next table begins. */
+function topPath(x: readonly number[], right: number, top: readonly number[]): string {
+  if (x.length === 0) return '';
+  const steps = x.map((at, index) => (index === 0 ? `M${at} ${top[0]}` : `H${at}V${top[index]}`));
+  return `${steps.join('')}H${right}`;
+}
+
+/** The top of a layer forwards, its base back. */
 function areaPath(
   x: readonly number[],
   right: number,
@@ -48,7 +62,6 @@ function areaPath(
   top: readonly number[],
 ): string {
   if (x.length === 0) return '';
-  const forward = x.map((at, index) => (index === 0 ? `M${at} ${top[0]}` : `H${at}V${top[index]}`)).join('');
   const back = [...x.keys()].reverse().map((index) => `V${base[index]}H${x[index]}`);
-  return `${forward}H${right}${back.join('')}Z`;
+  return `${topPath(x, right, top)}${back.join('')}Z`;
 }

@@ -33,6 +33,8 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
   const label = chartWords(answer);
   const ready = useReady();
   const base = { marks, frame, forces: answer.forces };
+  // Dots alone have nothing for Recharts to draw; they stand in the layer over both bodies.
+  const hasBase = marks.kind === 'composition' || marks.lines.length > 0;
   return (
     // Intent, whatever it is made with: Recharts comes when the chart is pointed at, touched or tabbed into.
     <section
@@ -42,7 +44,7 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
       onFocus={living.wake}
       data-chart={answer.chart.slug}
     >
-      <Plot answer={answer} events={events} base={living.render(base)} {...base}>
+      <Plot answer={answer} events={events} base={hasBase ? living.render(base) : null} {...base}>
         {ready && marks.kind !== 'composition' && (
           <PointExplorer
             key={answer.chart.slug}

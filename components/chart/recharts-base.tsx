@@ -13,6 +13,7 @@ import {
 } from 'recharts';
 import { fractionY } from '@/lib/chart/frame';
 import type { CompositionMarks, TimelineMarks } from '@/lib/chart/marks';
+import { HAIRLINE_SHIFT } from './axes';
 import { LayerTooltip } from './layer-tooltip';
 import type { BaseProps } from './plot';
 import { layerRows, lineRows } from './recharts-rows';
@@ -33,7 +34,7 @@ export function RechartsBase({ marks, frame, width, height }: BaseProps & { widt
           className="chart-grid"
           stroke="var(--hairline)"
           horizontalCoordinatesGenerator={({ height: plot }) =>
-            frame.y.ticks.slice(1).map(({ value }) => plot * (1 - fractionY(frame, value)))
+            frame.y.ticks.slice(1).map(({ value }) => plot * (1 - fractionY(frame, value)) + HAIRLINE_SHIFT)
           }
         />
         <XAxis dataKey="time" type="number" domain={[...frame.x.domain]} hide />
