@@ -6,6 +6,7 @@ import type { TimeMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import type { View } from '@/lib/view/view';
 import { chartWords } from './chart-words';
+import { PlansPlot } from './plans-plot';
 import { Plot } from './plot';
 import { PointExplorer } from './point-explorer';
 import { StatementsPlot } from './statements-plot';
@@ -23,6 +24,7 @@ export function LiveChart({ answer, scale, events }: Props) {
   if (answer.count === 0)
     return <p className="border-y border-hairline py-16 text-center text-muted">No figures in this view.</p>;
   if (marks.kind === 'statements') return <StatementsPlot marks={marks} answer={answer} />;
+  if (marks.kind === 'plans') return <PlansPlot marks={marks} answer={answer} />;
   return <TimeChart answer={answer} marks={marks} scale={scale} events={events} />;
 }
 

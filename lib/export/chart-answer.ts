@@ -1,11 +1,13 @@
 import { buildMarks } from '@/lib/chart/build-marks';
 import type { Marks } from '@/lib/chart/marks';
+import { pointsOf } from '@/lib/chart/points-of';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
 import { effectiveView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { selectFigures } from '@/lib/query/select-figures';
+import { selectPlans } from '@/lib/query/select-plans';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { viewToJson } from './to-json';
 
@@ -47,6 +49,7 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     chart,
     figures,
     totals,
+    outcomes: chart.kind === 'plans' ? selectPlans(ledger, shown).outcomes : [],
     series: ledger.series,
     sources: ledger.sources,
     forces: ledger.forces,
@@ -95,9 +98,10 @@ function eventsOf(ledger: Ledger, chart: ChartDefinition) {
 }
 
 function sourcesNamed(marks: Marks): ReadonlySet<string> {
-  const points = marks.kind === 'composition' ? (marks.snapshot?.points ?? []) : marks.points;
   const tables = marks.kind === 'composition' ? marks.tables : [];
-  return new Set([...points, ...tables, ...marks.events, ...marks.breaks].map(({ source }) => source));
+  return new Set(
+    [...pointsOf(marks), ...tables, ...marks.events, ...marks.breaks].map(({ source }) => source),
+  );
 }
 
 function sourceLines(ledger: Ledger, ids: ReadonlySet<string>): Record<string, SourceLine> {

@@ -79,6 +79,7 @@ function checkChart(chart: ChartDefinition, tables: Tables): Finding[] {
   const [from, to] = [daysOf(chart.from ?? '')?.earliest, daysOf(chart.to ?? '')?.latest];
   if (from && to && from > to)
     findings.push({ path, message: `It runs from ${from} to ${to}.`, hint: 'from comes before to.' });
+  if (chart.kind === 'plans') findings.push(...checkPlans(chart, tables));
   if (chart.kind === 'composition') {
     for (const id of chart.series) {
       if (series.get(id)?.part_of !== chart.total) {
@@ -98,6 +99,23 @@ function checkChart(chart: ChartDefinition, tables: Tables): Finding[] {
     }
   }
   return findings;
+}
+
+/** A chart of plans compares one series with its own plans, so it needs both. */
+function checkPlans({ slug: path, series }: ChartDefinition, tables: Tables): Finding[] {
+  if (series.length > 1) {
+    return [{ path, message: `Plans of ${series.length} series.`, hint: 'A chart of plans has one series.' }];
+  }
+  const rows = tables.figures.rows.filter(({ row }) => row.series === series[0]);
+  const isPlanned = rows.some(({ row }) => row.status === 'planned' && row.withdrawn === '');
+  if (isPlanned) return [];
+  return [
+    {
+      path,
+      message: `"${series[0]}" has no planned figure.`,
+      hint: 'Name a series with figures of status planned.',
+    },
+  ];
 }
 
 function checkLists({ charts, home, headlines }: Catalogue, tables: Tables): Finding[] {

@@ -3,6 +3,7 @@ import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { withoutOwn } from '@/lib/view/format-view';
 import type { View } from '@/lib/view/view';
 import { type Selection, selectFigures } from './select-figures';
+import { selectPlans } from './select-plans';
 
 /** What a chart chooses by itself where the view says nothing. */
 export function ownView(chart: ChartDefinition): Partial<View> {
@@ -36,6 +37,7 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
 /** The figures behind a chart in a view. */
 export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
   const shown = effectiveView(chart, view);
+  if (chart.kind === 'plans') return selectPlans(ledger, shown);
   if (chart.kind !== 'composition') return selectFigures(ledger, shown);
   // Chosen before `known` counts what it hides: a figure that the chart never draws is not hidden.
   const source = [...ledger.sources.keys()].filter(
