@@ -4,8 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildFrame } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { countText } from '@/lib/text/number-text';
 import type { View } from '@/lib/view/view';
-import { chartWords } from './chart-words';
+import { wordsId } from './in-words';
 import { PlansPlot } from './plans-plot';
 import { Plot } from './plot';
 import { PointExplorer } from './point-explorer';
@@ -32,7 +33,7 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
   const holder = useRef<HTMLElement>(null);
   const living = useLivingBase(holder);
   const frame = useMemo(() => buildFrame(marks, scale), [marks, scale]);
-  const label = chartWords(answer);
+  const label = `Chart: ${answer.chart.title}. ${countText(answer.count, 'figure')}.`;
   const ready = useReady();
   const base = { marks, frame, forces: answer.forces };
   return (
@@ -40,6 +41,7 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
     <section
       ref={holder}
       aria-label={label}
+      aria-describedby={wordsId(answer.chart.slug)}
       onPointerEnter={living.wake}
       onFocus={living.wake}
       data-chart={answer.chart.slug}

@@ -45,8 +45,8 @@ export function PlanBar({ row: { plan, level, difference }, ticks, at, answer }:
           {difference ? differenceText(difference) : 'level not known'}
         </text>
       </svg>
-      {level && <Mark point={level} x={at(level.value)} answer={answer} />}
       <Mark point={plan} x={at(plan.value)} answer={answer} />
+      {level && <Mark point={level} x={at(level.value)} answer={answer} />}
     </svg>
   );
 }

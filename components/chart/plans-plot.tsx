@@ -4,10 +4,12 @@ import { pointsOf } from '@/lib/chart/points-of';
 import { countTicks, type Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { highOf } from '@/lib/model/quantity';
-import { asOfText } from '@/lib/text/as-of-text';
+import { asOfText, dayText } from '@/lib/text/as-of-text';
+import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { OPEN_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
+import { wordsId } from './in-words';
 import { OutcomeMark } from './outcome-mark';
 import { percent } from './percent';
 import { pinned } from './pinned';
@@ -21,18 +23,23 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
   );
   const at = (value: number) => value / domain[1];
   return (
-    <section className="@container" aria-label={answer.chart.title} data-chart={answer.chart.slug}>
+    <section
+      className="@container"
+      aria-label={`Chart: ${answer.chart.title}. ${countText(marks.rows.length, 'plan')}.`}
+      aria-describedby={wordsId(answer.chart.slug)}
+      data-chart={answer.chart.slug}
+    >
       <Axis ticks={ticks} at={at} />
       <ol>
         {marks.rows.map((row) => (
           <li
             key={row.plan.id}
             data-outcome={row.outcome}
-            className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hairline py-1 text-sm @3xl:grid-cols-[9.5rem_5.5rem_1fr_19rem]"
+            className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hairline py-1 text-sm @3xl:grid-cols-[11rem_5.5rem_1fr_19rem]"
           >
             <span className="font-semibold">{asOfText(row.plan.asOf)}</span>
             <OutcomeMark outcome={row.outcome} />
-            <div className="col-span-2 h-7 px-2 @3xl:col-span-1 @3xl:h-auto @3xl:min-h-7">
+            <div className="col-span-2 h-7 px-2 @3xl:col-span-1">
               <PlanBar row={row} ticks={ticks} at={at} answer={answer} />
             </div>
             <p className="col-span-2 text-xs text-muted @3xl:col-span-1">
@@ -63,7 +70,7 @@ function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): React
     <>
       Planned: {link(plan)}
       {start && <> from {link(start)}</>}, {from(plan)?.publisher ?? plan.source}
-      {published && ` ${published}`}.{' '}
+      {published && `, ${dayText(published)}`}.{' '}
       {level && (
         <>
           Level: {link(level)}, {asOfText(level.asOf)}.{' '}
@@ -72,7 +79,7 @@ function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): React
       {replacedBy && (
         <>
           Replaced by {link(replacedBy)} for {asOfText(replacedBy.asOf)}, published{' '}
-          {from(replacedBy)?.published}.{' '}
+          {dayText(from(replacedBy)?.published ?? '')}.{' '}
         </>
       )}
       {openBecause && `Open: ${OPEN_TEXT[openBecause]}.`}
@@ -82,7 +89,7 @@ function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): React
 
 function Axis({ ticks, at }: { ticks: readonly Tick[]; at: (value: number) => number }) {
   return (
-    <div className="h-6 px-2 @3xl:mr-[20rem] @3xl:ml-[17rem]" aria-hidden="true">
+    <div className="h-6 px-2 @3xl:mr-[20rem] @3xl:ml-[18.5rem]" aria-hidden="true">
       <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
         {ticks.map(({ value, label }, index) => (
           <text

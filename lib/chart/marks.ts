@@ -89,6 +89,8 @@ export interface TableMark {
   readonly source: string;
   /** The sum of its rows. */
   readonly sum: number;
+  /** Whether a row is hedged, and so the sum too. */
+  readonly hedged: boolean;
   /** The total that the document prints, where it does. */
   readonly printed: { readonly id: string; readonly quantity: Quantity } | null;
 }

@@ -1,10 +1,13 @@
 import { buildMarks } from '@/lib/chart/build-marks';
 import type { Marks } from '@/lib/chart/marks';
 import { pointsOf } from '@/lib/chart/points-of';
+import { buildSummary } from '@/lib/chart/summary';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
+import type { Figure } from '@/lib/model/figure';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
+import { dissentAmong } from '@/lib/query/dissent';
 import { effectiveView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { selectFigures } from '@/lib/query/select-figures';
 import { selectPlans } from '@/lib/query/select-plans';
@@ -35,6 +38,8 @@ export interface ChartAnswer {
   /** Figures that `known` leaves out: published later, or of undated sources. */
   readonly hidden: { readonly later: number; readonly undated: number };
   readonly marks: Marks;
+  /** The chart in plain sentences, made from its figures. */
+  readonly summary: readonly string[];
   readonly sources: Readonly<Record<string, SourceLine>>;
   readonly series: Readonly<Record<string, { readonly title: string; readonly counts: string }>>;
   readonly forces: Readonly<Record<string, string>>;
@@ -45,11 +50,15 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
   const shown = effectiveView(chart, view);
   const { figures, hiddenAsLater, hiddenAsUndated } = selectChartFigures(ledger, chart, view);
   const totals = chart.kind === 'composition' ? totalsOf(ledger, chart.total, shown) : [];
+  // `outcomes` are of all plans in the range; a view of other figures tells of those alone that it has.
+  const shownIds = new Set(figures.map(({ id }) => id));
+  const outcomes = selectPlans(ledger, shown).outcomes.filter(({ plan }) => shownIds.has(plan.id));
+  const forces = forceNames(ledger, figures);
   const marks = buildMarks({
     chart,
     figures,
     totals,
-    outcomes: chart.kind === 'plans' ? selectPlans(ledger, shown).outcomes : [],
+    outcomes,
     series: ledger.series,
     sources: ledger.sources,
     forces: ledger.forces,
@@ -72,6 +81,13 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     count: figures.length,
     hidden: { later: hiddenAsLater, undated: hiddenAsUndated },
     marks,
+    summary: buildSummary({
+      marks,
+      count: figures.length,
+      dissent: dissentAmong(figures),
+      outcomes: outcomes.map(({ outcome }) => outcome),
+      forces,
+    }),
     sources: sourceLines(ledger, sourcesNamed(marks)),
     series: Object.fromEntries(
       chart.series.flatMap((id) => {
@@ -79,13 +95,13 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
         return series ? [[id, { title: series.title, counts: series.counts }]] : [];
       }),
     ),
-    forces: Object.fromEntries(
-      [...new Set(figures.map(({ force }) => force))].map((code) => [
-        code,
-        ledger.forces.get(code)?.name ?? code,
-      ]),
-    ),
+    forces,
   };
+}
+
+function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, string> {
+  const codes = new Set(figures.map(({ force }) => force));
+  return Object.fromEntries([...codes].map((code) => [code, ledger.forces.get(code)?.name ?? code]));
 }
 
 function totalsOf(ledger: Ledger, total: string, { v, known }: View) {

@@ -107,7 +107,7 @@ function checkPlans({ slug: path, series }: ChartDefinition, tables: Tables): Fi
     return [{ path, message: `Plans of ${series.length} series.`, hint: 'A chart of plans has one series.' }];
   }
   const rows = tables.figures.rows.filter(({ row }) => row.series === series[0]);
-  const isPlanned = rows.some(({ row }) => row.status === 'planned' && row.withdrawn === '');
+  const isPlanned = rows.some(({ row }) => row.status === 'planned' && row.withdrawn === null);
   if (isPlanned) return [];
   return [
     {

@@ -9,7 +9,7 @@ const ledger = loadLedger();
 describe('the charts that draw a figure', () => {
   it.each([
     ['4,500 of December 2020', 'fcvcxxvw', ['us-drawdown-2020', 'us-afghanistan']],
-    ['68,000 of 2012, before the winter of the cut', 't6rjcjnr', ['us-afghanistan']],
+    ['68,000 of 2012, before the winter of the cut', 't6rjcjnr', ['us-afghanistan', 'us-plans-and-outcomes']],
     ['the Afghan forces, which no chart shows', 'jqa4vh2x', []],
   ])('are, for %s', (_what, id, slugs) => {
     const figure = ledger.figureById.get(id as FigureId) as Figure;
