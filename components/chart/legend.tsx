@@ -26,7 +26,7 @@ export function Legend({ marks }: { marks: Marks }) {
           {label}
         </li>
       ))}
-      {marks.breaks.length > 0 && (
+      {marks.kind !== 'plans' && marks.breaks.length > 0 && (
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-3.5 border-l border-dashed border-muted" />
           break in the count

@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<Outcome, string>> = {
 /** An outcome as a shape and its word: tick, cross, arrow back, ring. */
 export function OutcomeMark({ outcome }: { outcome: Outcome }) {
   return (
-    <span className="inline-flex items-center gap-1.5 font-semibold whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 self-start font-semibold whitespace-nowrap">
       <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
         <path d={SHAPES[outcome]} fill="none" stroke="currentColor" strokeWidth="1.75" />
       </svg>

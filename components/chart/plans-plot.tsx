@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { PlanMark, PlansMarks, Point } from '@/lib/chart/marks';
-import { pointsOf } from '@/lib/chart/points-of';
 import { countTicks, type Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { highOf } from '@/lib/model/quantity';
@@ -17,10 +16,8 @@ import { PlanBar } from './plan-bar';
 
 /** Plans by their target dates: a row a plan, with the level of that day, and what came of it with its figures. */
 export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartAnswer }) {
-  const { domain, ticks } = countTicks(
-    0,
-    Math.max(...pointsOf(marks).map(({ quantity }) => highOf(quantity)), 1),
-  );
+  const drawn = marks.rows.flatMap(({ plan, level }) => (level ? [plan, level] : [plan]));
+  const { domain, ticks } = countTicks(0, Math.max(...drawn.map(({ quantity }) => highOf(quantity)), 1));
   const at = (value: number) => value / domain[1];
   return (
     <section
@@ -39,7 +36,7 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
           >
             <span className="font-semibold">{asOfText(row.plan.asOf)}</span>
             <OutcomeMark outcome={row.outcome} />
-            <div className="col-span-2 h-7 px-2 @3xl:col-span-1">
+            <div className="col-span-2 h-8 px-2 @3xl:col-span-1">
               <PlanBar row={row} ticks={ticks} at={at} answer={answer} />
             </div>
             <p className="col-span-2 text-xs text-muted @3xl:col-span-1">
