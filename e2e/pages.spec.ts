@@ -11,6 +11,7 @@ const PAGES = [
   ['a composition', '/charts/isaf-by-nation'],
   ['steps', '/charts/nato-members'],
   ['statements', '/charts/nato-2030'],
+  ['plans', '/charts/us-plans-and-outcomes'],
   ['a table', '/charts/us-drawdown-2020?tab=table'],
   ['a figure', '/figures/fcvcxxvw'],
   ['a source', '/sources/dw-2020-12-01'],

@@ -40,6 +40,37 @@ export default function Methods() {
         values differ. Levels are compared with levels, plans with plans: a plan that differs from the level
         of its day is no disagreement.
       </Rule>
+      <Rule title="Met, missed, dropped, open" id="plans">
+        What came of a plan follows from dates and numbers by one rule, never by hand. The plan is compared
+        with the preferred level that holds on the last day of its target: “by 2016” is broken only when 2016
+        is over. A plan below the preferred level of the day on which it was published is a cut, one above it
+        is growth.
+        <ul className="my-2 list-disc pl-5">
+          <li>
+            <strong>Met</strong>: the two numbers do not exclude each other, or a cut ended below the highest
+            number of the plan, or growth above its lowest.
+          </li>
+          <li>
+            <strong>Dropped</strong>: not met, and before the target was over, but more than a week after the
+            plan, another plan or authorized level was published that cannot stand beside it: another number
+            for the same time, or for a cut a higher number for a later time. What had been said before the
+            plan replaces nothing.
+          </li>
+          <li>
+            <strong>Missed</strong>: neither.
+          </li>
+          <li>
+            <strong>Open</strong>: the figures do not tell. No preferred level is stated between the plan and
+            its date (a level from before the plan tells nothing about it); the plan was published on its own
+            date or later; its date has not come on the day asked for; no level held when it was published;
+            the counting rule changed for good before its date; or the level is stated too loosely (“over”,
+            “under”).
+          </li>
+        </ul>
+        No tolerance is granted: how far the level was off stands beside each plan. Plans published within a
+        week of each other are taken for reports of one decision. Authorized levels are ceilings and orders,
+        and staying below one breaks no promise: they are not judged, but a later one replaces a plan.
+      </Rule>
       <Rule title="Sums and stacks">
         Nations are stacked only into the total that their series is part of. “Other nations” is the sum of
         the rows of the same table that are not drawn by name. The black line is the total as the document
@@ -54,11 +85,11 @@ export default function Methods() {
   );
 }
 
-function Rule({ title, children }: { title: string; children: ReactNode }) {
+function Rule({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
-    <section className="mb-5">
+    <section className="mb-5" id={id}>
       <h2 className="font-serif text-lg font-semibold">{title}</h2>
-      <p>{children}</p>
+      <div>{children}</div>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { CompositionMarks, Point, TimelineMarks } from '@/lib/chart/marks';
+import type { CompositionMarks, PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import type { Status } from '@/lib/model/lists';
+import { OUTCOMES, type Outcome, type Status } from '@/lib/model/lists';
 import { MarkShape } from './mark-shape';
+import { OutcomeMark } from './outcome-mark';
 
 /** What the marks of this chart mean: only those that stand in it. */
 export function Legend({ answer }: { answer: ChartAnswer }) {
@@ -10,14 +11,15 @@ export function Legend({ answer }: { answer: ChartAnswer }) {
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
       {marks.kind === 'composition' && <LayerKeys marks={marks} />}
       {(marks.kind === 'timeline' || marks.kind === 'steps') && <LineKeys marks={marks} answer={answer} />}
-      {marks.kind !== 'composition' && <ShapeKeys points={marks.points} />}
+      {marks.kind === 'plans' && <PlanKeys marks={marks} />}
+      {'points' in marks && <ShapeKeys points={marks.points} />}
       {'rivals' in marks && marks.rivals.length > 0 && (
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-3 w-4 rounded-sm bg-rival opacity-30" />
           sources disagree within a month
         </li>
       )}
-      {marks.breaks.length > 0 && (
+      {marks.kind !== 'plans' && marks.breaks.length > 0 && (
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-3.5 border-l border-dashed border-muted" />
           break in the count
@@ -67,6 +69,39 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
       ))}
     </>
   );
+}
+
+function PlanKeys({ marks }: { marks: PlansMarks }) {
+  const shapes: readonly (readonly [Status, string])[] = [
+    ['planned', 'planned'],
+    ['actual', 'preferred level of the target’s last day'],
+  ];
+  return (
+    <>
+      {shapes.map(([status, label]) => (
+        <li key={label} className="flex items-center gap-1.5">
+          <Shape status={status} other={false} tone="us" />
+          {label}
+        </li>
+      ))}
+      {OUTCOMES.map((outcome) => [outcome, countOf(marks, outcome)] as const)
+        .filter(([, count]) => count > 0)
+        .map(([outcome, count]) => (
+          <li key={outcome} className="flex items-center gap-1.5">
+            <OutcomeMark outcome={outcome} /> {count}
+          </li>
+        ))}
+      <li>
+        <a className="text-accent underline" href="/methods#plans">
+          The rule
+        </a>
+      </li>
+    </>
+  );
+}
+
+function countOf({ rows }: PlansMarks, asked: Outcome): number {
+  return rows.filter(({ outcome }) => outcome === asked).length;
 }
 
 const LABELS: Readonly<Record<Status, string>> = {

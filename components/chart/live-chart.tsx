@@ -4,8 +4,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildFrame } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { countText } from '@/lib/text/number-text';
 import type { View } from '@/lib/view/view';
-import { chartWords } from './chart-words';
+import { wordsId } from './in-words';
+import { PlansPlot } from './plans-plot';
 import { Plot } from './plot';
 import { PointExplorer } from './point-explorer';
 import { StatementsPlot } from './statements-plot';
@@ -23,6 +25,7 @@ export function LiveChart({ answer, scale, events }: Props) {
   if (answer.count === 0)
     return <p className="border-y border-hairline py-16 text-center text-muted">No figures in this view.</p>;
   if (marks.kind === 'statements') return <StatementsPlot marks={marks} answer={answer} />;
+  if (marks.kind === 'plans') return <PlansPlot marks={marks} answer={answer} />;
   return <TimeChart answer={answer} marks={marks} scale={scale} events={events} />;
 }
 
@@ -30,7 +33,7 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
   const holder = useRef<HTMLElement>(null);
   const living = useLivingBase(holder);
   const frame = useMemo(() => buildFrame(marks, scale), [marks, scale]);
-  const label = chartWords(answer);
+  const label = `Chart: ${answer.chart.title}. ${countText(answer.count, 'figure')}.`;
   const ready = useReady();
   const base = { marks, frame, forces: answer.forces };
   // Dots alone have nothing for Recharts to draw; they stand in the layer over both bodies.
@@ -40,6 +43,7 @@ function TimeChart({ answer, marks, scale, events }: Props & { marks: TimeMarks 
     <section
       ref={holder}
       aria-label={label}
+      aria-describedby={wordsId(answer.chart.slug)}
       onPointerEnter={living.wake}
       onFocus={living.wake}
       data-chart={answer.chart.slug}

@@ -3,8 +3,10 @@ import { countTicks } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
+import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
+import { wordsId } from './in-words';
 import { MarkShape } from './mark-shape';
 import { percent } from './percent';
 import { pinned } from './pinned';
@@ -18,7 +20,12 @@ export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answ
   const { domain, ticks } = countTicks(Math.max(0, Math.floor(low - margin)), Math.ceil(high + margin));
   const at = (value: number) => percent((value - domain[0]) / (domain[1] - domain[0]));
   return (
-    <div className="@container">
+    <section
+      className="@container"
+      aria-label={`Chart: ${answer.chart.title}. ${countText(answer.count, 'figure')}.`}
+      aria-describedby={wordsId(answer.chart.slug)}
+      data-chart={answer.chart.slug}
+    >
       <ol>
         {marks.points.map((point) => (
           <li
@@ -74,6 +81,6 @@ export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answ
           ))}
         </svg>
       </div>
-    </div>
+    </section>
   );
 }

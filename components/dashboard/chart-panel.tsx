@@ -3,6 +3,7 @@
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { BreakList, EventList } from '@/components/chart/event-list';
+import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
 import { Ranking } from '@/components/chart/ranking';
@@ -26,11 +27,15 @@ export function ChartPanel({ slug, view }: { slug: string; view: View }) {
       </h2>
       <p className="mb-2 text-sm text-muted">{chart.subtitle}</p>
       <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />
+      <a href={chartUrl(slug, { ...view, tab: 'table' })} className="sr-only focus:not-sr-only">
+        To the figures of this chart as a table
+      </a>
       <Legend answer={answer} />
       <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
       {view.events !== 'off' && <EventList answer={answer} />}
       <BreakList marks={marks} answer={answer} />
       <RivalList marks={marks} answer={answer} />
+      <InWords answer={answer} open={false} />
       {chart.caution && <p className="mt-2 text-sm text-muted">{chart.caution}</p>}
       {marks.kind === 'composition' && (
         <details className="mt-2 text-sm">

@@ -39,13 +39,13 @@ export function ChartControls({ slug, kind, own, view, go }: Props) {
           {choice('Chart', view.tab !== 'table', { tab: null })}
           {choice('Table', view.tab === 'table', { tab: 'table' })}
         </ControlGroup>
-        {kind !== 'composition' && (
+        {kind !== 'composition' && kind !== 'plans' && (
           <ControlGroup label="Figures">
             {choice('Preferred', figures === 'preferred', { figures: keepUnlessOwn('preferred') })}
             {choice('All', figures === 'all', { figures: keepUnlessOwn('all') })}
           </ControlGroup>
         )}
-        {kind !== 'statements' && (
+        {kind !== 'statements' && kind !== 'plans' && (
           <ControlGroup label="Events">
             {choice('On', view.events !== 'off', { events: null })}
             {choice('Off', view.events === 'off', { events: 'off' })}

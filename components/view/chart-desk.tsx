@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { BreakList, EventList } from '@/components/chart/event-list';
+import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
 import { Ranking } from '@/components/chart/ranking';
@@ -38,11 +39,15 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
       <ChartState loading={isLoading || pending} failed={error !== undefined} retry={() => mutate()} />
       {view.tab !== 'table' && (
         <div className="mt-3">
+          <a href="#table-title" className="sr-only focus:not-sr-only">
+            Skip to the table of figures
+          </a>
           <Legend answer={answer} />
           <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
           <RivalList marks={marks} answer={answer} />
+          <InWords answer={answer} open />
         </div>
       )}
       <ChartFoot answer={answer} view={view} path={chartUrl(slug, view)} />

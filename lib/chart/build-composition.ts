@@ -48,6 +48,7 @@ function toTables({ figures, totals }: Material, chart: CompositionDefinition): 
         date: first.asOf,
         source: first.source,
         sum: group.reduce((sum, { quantity }) => sum + lowOf(quantity), 0),
+        hedged: group.some(({ quantity }) => quantity.qualifier !== 'exact'),
         printed: printed ? { id: printed.id, quantity: printed.quantity } : null,
         figures: new Map(group.map((figure) => [figure.force as string, figure])),
       },

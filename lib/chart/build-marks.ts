@@ -3,8 +3,10 @@ import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import type { Break, Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { daysOf } from '@/lib/model/plain-date';
+import type { PlanOutcome } from '@/lib/model/plan-outcome';
 import { buildComposition } from './build-composition';
 import { buildLines } from './build-lines';
+import { buildPlans } from './build-plans';
 import { buildPoints } from './build-points';
 import { buildRivals } from './build-rivals';
 import type { BreakMark, EventMark, Marks } from './marks';
@@ -16,6 +18,8 @@ export interface Material {
   readonly figures: readonly Figure[];
   /** Figures of the total's series, for compositions. */
   readonly totals: readonly Figure[];
+  /** What came of the plans, for charts of plans. */
+  readonly outcomes: readonly PlanOutcome[];
   readonly series: ReadonlyMap<string, Series>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly forces: ReadonlyMap<string, Force>;
@@ -48,6 +52,8 @@ export function buildMarks(material: Material): Marks {
     }
     case 'statements':
       return { ...shared, kind: 'statements', points: buildPoints(material, tone, []) };
+    case 'plans':
+      return { ...shared, kind: 'plans', rows: buildPlans(material) };
     case 'composition':
       return { ...shared, kind: 'composition', ...buildComposition(material, chart) };
   }

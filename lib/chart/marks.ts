@@ -1,9 +1,9 @@
 import type { AsOf } from '@/lib/model/as-of';
-import type { BreakKind, Rank, Status, Unit } from '@/lib/model/lists';
+import type { BreakKind, OpenReason, Outcome, Rank, Status, Unit } from '@/lib/model/lists';
 import type { Quantity } from '@/lib/model/quantity';
 
 /** What a chart draws, in values and times (milliseconds, UTC): no pixel, no colour, no React. All of it is JSON. */
-export type Marks = TimelineMarks | CompositionMarks | StatementsMarks;
+export type Marks = TimelineMarks | CompositionMarks | StatementsMarks | PlansMarks;
 
 /** Charts over time. */
 export type TimeMarks = TimelineMarks | CompositionMarks;
@@ -109,6 +109,8 @@ export interface TableMark {
   readonly source: string;
   /** The sum of its rows. */
   readonly sum: number;
+  /** Whether a row is hedged, and so the sum too. */
+  readonly hedged: boolean;
   /** The total that the document prints, where it does. */
   readonly printed: { readonly id: string; readonly quantity: Quantity } | null;
 }
@@ -136,4 +138,29 @@ export interface CompositionMarks extends Shared {
 export interface StatementsMarks extends Shared {
   readonly kind: 'statements';
   readonly points: readonly Point[];
+}
+
+/** A plan beside the level of its target date, with the figures that decide what came of it. */
+export interface PlanMark {
+  readonly plan: Point;
+  readonly level: Point | null;
+  /** The preferred level of the day on which the plan was published. */
+  readonly start: Point | null;
+  readonly replacedBy: Point | null;
+  readonly outcome: Outcome;
+  readonly openBecause: OpenReason | null;
+  /** From the plan to the level; null where there is no level. */
+  readonly difference: Difference | null;
+}
+
+/** How far one number stands from another one, with no more certainty than the two have. */
+export interface Difference {
+  readonly side: 'more' | 'fewer' | 'none';
+  readonly quantity: Quantity;
+}
+
+export interface PlansMarks extends Shared {
+  readonly kind: 'plans';
+  /** In the order of their target dates. */
+  readonly rows: readonly PlanMark[];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { levelAt } from '@/lib/chart/build-lines';
 import { buildFrame, fractionX, fractionY } from '@/lib/chart/frame';
-import type { CompositionMarks, StatementsMarks, TimelineMarks } from '@/lib/chart/marks';
+import type { CompositionMarks, PlansMarks, StatementsMarks, TimelineMarks } from '@/lib/chart/marks';
+import { pointsOf } from '@/lib/chart/points-of';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { dayTime, timeDay } from '@/lib/model/as-of';
 import type { ChartSlug, SeriesId } from '@/lib/model/ids';
@@ -136,6 +138,44 @@ describe('a composition', () => {
   it('without figures has no table and no ranking', () => {
     const empty = marksOf<CompositionMarks>('isaf-by-nation', { from: '2015', to: '2016' });
     expect(empty).toMatchObject({ tables: [], layers: [], snapshot: null });
+  });
+});
+
+describe('plans', () => {
+  const marks = marksOf<PlansMarks>('us-plans-and-outcomes');
+
+  it('stand beside the level that the line of the timeline has on the last day of the target', () => {
+    const { lines } = marksOf<TimelineMarks>('us-afghanistan');
+    const compared = marks.rows.flatMap(({ plan, level }) => {
+      const drawn = levelAt(lines, `${plan.series} ${plan.force}`, dayTime(plan.asOf.latest));
+      return level && drawn ? [[level.value, drawn.value]] : [];
+    });
+    expect(compared.length).toBeGreaterThan(20);
+    for (const [level, drawn] of compared) expect(level).toBe(drawn);
+  });
+
+  it('are sorted by target date, each with the difference to the level reached', () => {
+    const due = marks.rows.map(({ plan }) => plan.asOf.latest);
+    expect(due).toHaveLength(40);
+    expect(due).toEqual([...due].sort());
+    const row = (id: string) => marks.rows.find(({ plan }) => plan.id === id);
+    expect(row('mv23q7kg')?.difference).toMatchObject({ side: 'more', quantity: { value: 4300 } });
+    expect(row('bg6pzme4')?.difference).toMatchObject({ side: 'none' });
+    expect(row('m25syzdk')).toMatchObject({ level: null, difference: null, outcome: 'open' });
+  });
+
+  it('have as many figures as they draw and name', () => {
+    const chart = ledger.charts.get('us-plans-and-outcomes' as ChartSlug);
+    if (!chart) throw new Error('No chart of plans.');
+    for (const view of [
+      {},
+      { from: '2020', to: '2021' },
+      { known: '2020-12-01' },
+      { source: ['dw-2020-12-01'] },
+    ]) {
+      const answer = buildChartAnswer(ledger, chart, { ...DEFAULT_VIEW, ...view });
+      expect(pointsOf(answer.marks)).toHaveLength(answer.count);
+    }
   });
 });
 

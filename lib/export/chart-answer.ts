@@ -1,10 +1,15 @@
 import { buildMarks } from '@/lib/chart/build-marks';
 import type { Marks } from '@/lib/chart/marks';
+import { pointsOf } from '@/lib/chart/points-of';
+import { buildSummary } from '@/lib/chart/summary';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
+import type { Figure } from '@/lib/model/figure';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
+import { dissentAmong } from '@/lib/query/dissent';
 import { effectiveView, selectChartFigures, selectTotals } from '@/lib/query/select-chart-figures';
+import { selectPlans } from '@/lib/query/select-plans';
 import type { View } from '@/lib/view/view';
 import { viewToJson } from './to-json';
 
@@ -32,6 +37,8 @@ export interface ChartAnswer {
   /** Figures that `known` leaves out: published later, or of undated sources. */
   readonly hidden: { readonly later: number; readonly undated: number };
   readonly marks: Marks;
+  /** The chart in plain sentences, made from its figures. */
+  readonly summary: readonly string[];
   readonly sources: Readonly<Record<string, SourceLine>>;
   readonly series: Readonly<Record<string, { readonly title: string; readonly counts: string }>>;
   readonly forces: Readonly<Record<string, string>>;
@@ -42,10 +49,15 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
   const shown = effectiveView(chart, view);
   const { figures, hiddenAsLater, hiddenAsUndated } = selectChartFigures(ledger, chart, view);
   const totals = chart.kind === 'composition' ? selectTotals(ledger, chart, shown) : [];
+  // `outcomes` are of all plans in the range; a view of other figures tells of those alone that it has.
+  const shownIds = new Set(figures.map(({ id }) => id));
+  const outcomes = selectPlans(ledger, shown).outcomes.filter(({ plan }) => shownIds.has(plan.id));
+  const forces = forceNames(ledger, figures);
   const marks = buildMarks({
     chart,
     figures,
     totals,
+    outcomes,
     series: ledger.series,
     sources: ledger.sources,
     forces: ledger.forces,
@@ -68,6 +80,13 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     count: figures.length,
     hidden: { later: hiddenAsLater, undated: hiddenAsUndated },
     marks,
+    summary: buildSummary({
+      marks,
+      count: figures.length,
+      dissent: dissentAmong(figures),
+      outcomes: outcomes.map(({ outcome }) => outcome),
+      forces,
+    }),
     sources: sourceLines(ledger, sourcesNamed(marks)),
     series: Object.fromEntries(
       chart.series.flatMap((id) => {
@@ -75,13 +94,13 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
         return series ? [[id, { title: series.title, counts: series.counts }]] : [];
       }),
     ),
-    forces: Object.fromEntries(
-      [...new Set(figures.map(({ force }) => force))].map((code) => [
-        code,
-        ledger.forces.get(code)?.name ?? code,
-      ]),
-    ),
+    forces,
   };
+}
+
+function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, string> {
+  const codes = new Set(figures.map(({ force }) => force));
+  return Object.fromEntries([...codes].map((code) => [code, ledger.forces.get(code)?.name ?? code]));
 }
 
 function eventsOf(ledger: Ledger, chart: ChartDefinition) {
@@ -90,9 +109,10 @@ function eventsOf(ledger: Ledger, chart: ChartDefinition) {
 }
 
 function sourcesNamed(marks: Marks): ReadonlySet<string> {
-  const points = marks.kind === 'composition' ? (marks.snapshot?.points ?? []) : marks.points;
   const tables = marks.kind === 'composition' ? marks.tables : [];
-  return new Set([...points, ...tables, ...marks.events, ...marks.breaks].map(({ source }) => source));
+  return new Set(
+    [...pointsOf(marks), ...tables, ...marks.events, ...marks.breaks].map(({ source }) => source),
+  );
 }
 
 function sourceLines(ledger: Ledger, ids: ReadonlySet<string>): Record<string, SourceLine> {

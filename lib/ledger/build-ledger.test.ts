@@ -222,6 +222,16 @@ describe('a chart that cannot be drawn', () => {
       'may not be stacked into',
     ],
     [
+      'plans of a series that has none',
+      (text) => text.replace(/("kind": "plans",[^}]*"series": \[)"[a-z-]+"/, '$1"nato-member-states"'),
+      '"nato-member-states" has no planned figure.',
+    ],
+    [
+      'plans of two series',
+      (text) => text.replace(/("kind": "plans",[^}]*"series": \["[a-z-]+")/, '$1, "us-troops-germany"'),
+      'Plans of 2 series.',
+    ],
+    [
       'a headline figure that is not there',
       (text) => text.replace('"fcvcxxvw"', '"fcvcxxvx"'),
       'There is no figure "fcvcxxvx".',

@@ -88,6 +88,7 @@ function checkChart(chart: ChartDefinition, tables: Tables): Finding[] {
     if (!tables.forces.rows.some(({ row }) => row.code === id))
       findings.push({ path, message: `There is no force "${id}".`, hint: 'Name one of forces.csv.' });
   }
+  if (chart.kind === 'plans') findings.push(...checkPlans(chart, tables));
   if (chart.kind === 'composition') findings.push(...checkComposition(chart, tables));
   for (const id of 'joined' in chart ? Object.keys(chart.joined) : []) {
     if (!chart.series.some((drawn) => drawn === id))
@@ -139,6 +140,23 @@ function checkComposition(chart: CompositionDefinition, tables: Tables): Finding
     });
   }
   return findings;
+}
+
+/** A chart of plans compares one series with its own plans, so it needs both. */
+function checkPlans({ slug: path, series }: ChartDefinition, tables: Tables): Finding[] {
+  if (series.length > 1) {
+    return [{ path, message: `Plans of ${series.length} series.`, hint: 'A chart of plans has one series.' }];
+  }
+  const rows = tables.figures.rows.filter(({ row }) => row.series === series[0]);
+  const isPlanned = rows.some(({ row }) => row.status === 'planned' && row.withdrawn === null);
+  if (isPlanned) return [];
+  return [
+    {
+      path,
+      message: `"${series[0]}" has no planned figure.`,
+      hint: 'Name a series with figures of status planned.',
+    },
+  ];
 }
 
 function checkLists({ charts, home, headlines }: Catalogue, tables: Tables): Finding[] {

@@ -55,6 +55,7 @@ export const chartDefinitionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timeline'), ...shared, ...lines }),
   z.strictObject({ kind: z.literal('steps'), ...shared, ...lines }),
   z.strictObject({ kind: z.literal('statements'), ...shared }),
+  z.strictObject({ kind: z.literal('plans'), ...shared }),
   z.strictObject({
     kind: z.literal('composition'),
     ...shared,

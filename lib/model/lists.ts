@@ -24,6 +24,21 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const FORCE_KINDS = ['state', 'alliance', 'mission', 'readiness-force', 'group'] as const;
 export type ForceKind = (typeof FORCE_KINDS)[number];
 
+export const OUTCOMES = ['met', 'missed', 'dropped', 'open'] as const;
+/** What came of a plan, by the rule on `/methods`. Open: the figures do not tell. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const OPEN_REASONS = [
+  'not-due',
+  'told-late',
+  'no-level',
+  'no-start',
+  'rule-changed',
+  'hedged',
+] as const;
+/** Why an outcome is open. */
+export type OpenReason = (typeof OPEN_REASONS)[number];
+
 export const BREAK_KINDS = ['rule', 'scope', 'withheld', 'not-reported'] as const;
 /** rule, scope: what is counted changes. withheld, not-reported: nothing stands in the ledger for the stretch. */
 export type BreakKind = (typeof BREAK_KINDS)[number];

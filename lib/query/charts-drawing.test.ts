@@ -12,7 +12,7 @@ describe('the charts that draw a figure', () => {
     [
       '68,000 of 2012, before the winter of the cut',
       't6rjcjnr',
-      ['us-afghanistan', 'troops-and-contractors'],
+      ['us-afghanistan', 'us-plans-and-outcomes', 'troops-and-contractors'],
     ],
     ['the Afghan forces', 'jqa4vh2x', ['afghan-forces']],
   ])('are, for %s', (_what, id, slugs) => {

@@ -5,21 +5,26 @@ import type { Version } from '@/lib/model/ledger-records';
 import { differ } from '@/lib/model/quantity';
 import { standsIn } from './clocks';
 
+/** The figures that contradict a figure, in a version. */
+export function rivalsOf(ledger: Ledger, figure: Figure, version: Version): readonly Figure[] {
+  return (ledger.figuresBySeries.get(figure.series) ?? []).filter(
+    (other) => contradict(figure, other) && standsIn(other, version),
+  );
+}
+
 /**
- * The figures of the same series, force and place whose dates overlap and whose values differ, in a version.
+ * Whether two figures are rivals: of the same series, force and place, with dates that overlap and values that differ.
  * Levels (actual, estimate) are compared with levels and plans (planned, authorized) with plans: a plan that differs
  * from the level of its day was changed or not kept, and contradicts nobody.
  */
-export function rivalsOf(ledger: Ledger, figure: Figure, version: Version): readonly Figure[] {
-  return (ledger.figuresBySeries.get(figure.series) ?? []).filter(
-    (other) =>
-      other.id !== figure.id &&
-      other.force === figure.force &&
-      other.place === figure.place &&
-      isPlan(other) === isPlan(figure) &&
-      standsIn(other, version) &&
-      overlap(other.asOf, figure.asOf) &&
-      differ(other.quantity, figure.quantity),
+export function contradict(figure: Figure, other: Figure): boolean {
+  return (
+    other.series === figure.series &&
+    other.force === figure.force &&
+    other.place === figure.place &&
+    isPlan(other) === isPlan(figure) &&
+    overlap(other.asOf, figure.asOf) &&
+    differ(other.quantity, figure.quantity)
   );
 }
 

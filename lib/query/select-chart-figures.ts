@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/model/figure';
 import { withoutOwn } from '@/lib/view/format-view';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { type Selection, selectFigures } from './select-figures';
+import { selectPlans } from './select-plans';
 
 /** What a chart chooses by itself where the view says nothing. */
 export function ownView(chart: ChartDefinition): Partial<View> {
@@ -39,6 +40,7 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
 /** The figures behind a chart in a view. */
 export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
   const shown = effectiveView(chart, view);
+  if (chart.kind === 'plans') return selectPlans(ledger, shown);
   if (chart.kind !== 'composition') return selectFigures(ledger, shown);
   return selectFigures(ledger, shown, (figure) => isPart(ledger, chart, figure));
 }

@@ -23,7 +23,7 @@ export function asOfText({ edtf, earliest, latest }: AsOf): string {
   return `${oneDateText(start)} to ${oneDateText(end)}`;
 }
 
-/** A day (ISO) in words. */
+/** A single date (ISO, or EDTF as a source's published date) in words. */
 export function dayText(day: string): string {
   return oneDateText(day);
 }

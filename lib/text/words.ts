@@ -1,4 +1,4 @@
-import type { BreakKind, Rank, SourceKind, Status } from '@/lib/model/lists';
+import type { BreakKind, OpenReason, Outcome, Rank, SourceKind, Status } from '@/lib/model/lists';
 
 /** The closed lists in the words that readers see. */
 
@@ -29,4 +29,20 @@ export const BREAK_TEXT: Readonly<Record<BreakKind, string>> = {
   scope: 'Scope changes',
   withheld: 'Withheld',
   'not-reported': 'Not reported',
+};
+
+export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = {
+  met: 'Met',
+  missed: 'Missed',
+  dropped: 'Dropped',
+  open: 'Open',
+};
+
+export const OPEN_TEXT: Readonly<Record<OpenReason, string>> = {
+  'not-due': 'its date had not come',
+  'told-late': 'published on its own date or later',
+  'no-level': 'no preferred level is stated between the plan and its date',
+  'no-start': 'no level holds on the day it was published, so a cut cannot be told from growth',
+  'rule-changed': 'the counting rule changed before its date',
+  hedged: 'the level is too loosely stated to tell',
 };

@@ -47,7 +47,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
   const table = (
     <>
       <section className="mt-8" aria-labelledby="table-title">
-        <h2 id="table-title" className="font-serif text-lg font-semibold">
+        <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
           The figures behind it
         </h2>
         <p className="mb-2 text-sm text-muted">
