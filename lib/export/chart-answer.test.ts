@@ -65,6 +65,14 @@ describe('a timeline', () => {
   });
 });
 
+describe('a reader on 1 December 2020', () => {
+  it('sees no event and no break of the year after', () => {
+    const { events, breaks } = marksOf<TimelineMarks>('us-drawdown-2020', { known: '2020-12-01' });
+    expect(events.at(-1)?.date.earliest).toBe('2020-12-01');
+    expect(breaks).toEqual([]);
+  });
+});
+
 describe('a break in the count', () => {
   const { lines, breaks } = marksOf<TimelineMarks>('us-afghanistan', { figures: 'preferred' });
 

@@ -3,6 +3,7 @@ import type { Marks } from '@/lib/chart/marks';
 import { pointsOf } from '@/lib/chart/points-of';
 import { buildSummary } from '@/lib/chart/summary';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import { accessionEvents } from '@/lib/query/accession-events';
@@ -61,8 +62,8 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     series: ledger.series,
     sources: ledger.sources,
     forces: ledger.forces,
-    events: eventsOf(ledger, chart),
-    breaks: ledger.breaks,
+    events: eventsOf(ledger, chart).filter(({ date }) => hadBegun(date, view)),
+    breaks: ledger.breaks.filter(({ from }) => hadBegun(from, view)),
     from: shown.from,
     to: shown.to,
     at: shown.at,
@@ -106,6 +107,11 @@ function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, 
 function eventsOf(ledger: Ledger, chart: ChartDefinition) {
   if (chart.events === 'accessions') return accessionEvents(ledger);
   return chart.events.flatMap((id) => ledger.events.get(id) ?? []);
+}
+
+/** Nobody who stands on a day in the past sees what began after it. */
+function hadBegun({ earliest }: AsOf, { known }: View): boolean {
+  return known === null || earliest <= known;
 }
 
 function sourcesNamed(marks: Marks): ReadonlySet<string> {
