@@ -4,6 +4,8 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
+import { nearestView } from '@/lib/query/nearest-view';
+import { publicationDays } from '@/lib/query/publication-days';
 import { effectiveView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { selectFigures } from '@/lib/query/select-figures';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
@@ -32,6 +34,10 @@ export interface ChartAnswer {
   readonly count: number;
   /** Figures that `known` leaves out: published later, or of undated sources. */
   readonly hidden: { readonly later: number; readonly undated: number };
+  /** The days on which something of this view was published, whatever `known` hides. */
+  readonly publications: readonly string[];
+  /** Where the view has no figures: the nearest one that has some, if there is any. */
+  readonly nearest: Partial<View> | null;
   readonly marks: Marks;
   readonly sources: Readonly<Record<string, SourceLine>>;
   readonly series: Readonly<Record<string, { readonly title: string; readonly counts: string }>>;
@@ -41,8 +47,12 @@ export interface ChartAnswer {
 /** Makes the answer for a chart in a view. */
 export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
   const shown = effectiveView(chart, view);
-  const { figures, hiddenAsLater, hiddenAsUndated } = selectChartFigures(ledger, chart, view);
-  const totals = chart.kind === 'composition' ? totalsOf(ledger, chart.total, shown) : [];
+  const selection = selectChartFigures(ledger, chart, view);
+  const { figures, hiddenAsLater, hiddenAsUndated } = selection;
+  const published = view.known ? selectChartFigures(ledger, chart, { ...view, known: null }) : selection;
+  const nearest = figures.length === 0 ? nearestView(ledger, chart, view) : null;
+  // What a document prints under its table is the total of all forces, not of those that a reader chose.
+  const totals = chart.kind === 'composition' && !view.force ? totalsOf(ledger, chart.total, shown) : [];
   const marks = buildMarks({
     chart,
     figures,
@@ -68,6 +78,8 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     },
     count: figures.length,
     hidden: { later: hiddenAsLater, undated: hiddenAsUndated },
+    publications: publicationDays(ledger, published.figures),
+    nearest: nearest && viewToJson(nearest),
     marks,
     sources: sourceLines(ledger, sourcesNamed(marks)),
     series: Object.fromEntries(
