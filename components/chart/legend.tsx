@@ -1,9 +1,10 @@
 import type { Marks, Point } from '@/lib/chart/marks';
 import type { Status } from '@/lib/model/lists';
-import { MarkShape } from './mark-shape';
+import { LaterShape, MarkShape } from './mark-shape';
+import type { Later } from './use-later';
 
 /** What the marks of this chart mean: only those that stand in it. */
-export function Legend({ marks }: { marks: Marks }) {
+export function Legend({ marks, later = null }: { marks: Marks; later?: Later | null }) {
   const points = marks.kind === 'composition' ? [] : marks.points;
   return (
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
@@ -24,6 +25,14 @@ export function Legend({ marks }: { marks: Marks }) {
           {label}
         </li>
       ))}
+      {later && later.marks.points.length + later.marks.tables.length > 0 && (
+        <li className="flex items-center gap-1.5">
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <LaterShape status="actual" />
+          </svg>
+          published later
+        </li>
+      )}
       {marks.breaks.length > 0 && (
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-3.5 border-l border-dashed border-muted" />

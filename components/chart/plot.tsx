@@ -5,9 +5,11 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { AxisTexts, Grid } from './axes';
 import { BreakMarks } from './break-marks';
 import { belowPlot, EventMarks } from './event-marks';
+import { LaterMarks } from './later-marks';
 import { LayerAreas } from './layer-areas';
 import { LevelLines } from './level-lines';
 import { PointMarks } from './point-marks';
+import type { Later } from './use-later';
 
 /** What the base of a chart is drawn from, in either of its bodies. */
 export interface BaseProps {
@@ -21,6 +23,8 @@ interface Props extends BaseProps {
   readonly events: boolean;
   /** The living base, once it is there; until then, and without JavaScript, the drawn one. */
   readonly base: ReactNode | null;
+  /** What was published after the day of the view, where it is asked for. */
+  readonly later?: Later | null;
   /** Lies over the plot: the pointer and its tooltip. */
   readonly children?: ReactNode;
 }
@@ -29,7 +33,7 @@ interface Props extends BaseProps {
  * A chart over time. Positions are percentages of the plot, so that it fills any width while text and marks keep
  * their size. Lines, areas and grid have two bodies; everything else is the same in both.
  */
-export function Plot({ answer, marks, frame, events, base, children }: Props) {
+export function Plot({ answer, marks, frame, events, base, later, children }: Props) {
   const shownEvents = events ? marks.events : [];
   return (
     <div className="@container">
@@ -44,6 +48,7 @@ export function Plot({ answer, marks, frame, events, base, children }: Props) {
             aria-hidden="true"
           >
             <BreakMarks breaks={marks.breaks} frame={frame} />
+            {later && <LaterMarks later={later.marks} frame={frame} whole={later.whole} />}
             {marks.kind !== 'composition' && (
               <PointMarks points={marks.points} frame={frame} answer={answer} />
             )}

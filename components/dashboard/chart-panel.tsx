@@ -14,7 +14,13 @@ import type { View } from '@/lib/view/view';
 export function ChartPanel({ slug, view }: { slug: string; view: View }) {
   const { data: answer, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
-  if (!answer) return <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />;
+  const state = {
+    loading: isLoading,
+    failed: error !== undefined,
+    kept: answer !== undefined,
+    retry: () => mutate(),
+  };
+  if (!answer) return <ChartState {...state} />;
   const { chart, marks } = answer;
   return (
     <article className="border-t border-ink pt-4" aria-labelledby={`${slug}-title`}>
@@ -24,7 +30,7 @@ export function ChartPanel({ slug, view }: { slug: string; view: View }) {
         </a>
       </h2>
       <p className="mb-2 text-sm text-muted">{chart.subtitle}</p>
-      <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />
+      <ChartState {...state} />
       <Legend marks={marks} />
       <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
       {view.events !== 'off' && <EventList answer={answer} />}
