@@ -52,10 +52,12 @@ function LayerKeys({ marks }: { marks: Extract<Marks, { kind: 'composition' }> }
           {layer.label}
         </li>
       ))}
-      <li className="flex items-center gap-1.5">
-        <span className="inline-block h-0.5 w-5 bg-ink" />
-        total as printed
-      </li>
+      {marks.tables.some(({ printed }) => printed) && (
+        <li className="flex items-center gap-1.5">
+          <span className="inline-block h-0.5 w-5 bg-ink" />
+          total as printed
+        </li>
+      )}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function KnownControl({ slug, view, answer, go }: Props) {
         <form
           action={chartUrl(slug)}
           onSubmit={submit}
-          className="flex flex-wrap items-center gap-2"
+          className="flex flex-wrap items-center gap-x-1 gap-y-2"
           aria-label="Known on"
         >
           <HiddenView view={view} except={['known']} />
@@ -55,8 +55,12 @@ export function KnownControl({ slug, view, answer, go }: Props) {
               className="h-8 rounded border border-hairline bg-ground px-2 text-ink"
             />
           </label>
-          <button type="submit" className="min-h-8 rounded border border-hairline px-2 hover:border-ink">
-            Set day
+          <button
+            type="submit"
+            aria-label="Set day"
+            className="min-h-8 rounded border border-hairline px-2 hover:border-ink"
+          >
+            Set
           </button>
           <ChoiceLink slug={slug} label="Today" current={view.known === null} to={to(null)} go={go} />
         </form>
@@ -72,12 +76,14 @@ export function KnownControl({ slug, view, answer, go }: Props) {
             onPointerDown={hold}
             onPointerUp={release}
             onPointerCancel={drop}
-            className="h-8 min-w-48 flex-1 accent-[var(--us)] noscript:hidden"
+            className="h-8 min-w-40 flex-1 accent-[var(--us)] noscript:hidden"
           />
         )}
-        <span className="min-w-36 text-muted noscript:hidden" aria-hidden="true">
-          {day === null ? 'Today' : dayText(day)}
-        </span>
+        {days.length > 0 && (
+          <span className="w-36 text-muted noscript:hidden" aria-hidden="true">
+            {day !== null ? dayText(day) : draft === null ? '' : 'Today'}
+          </span>
+        )}
       </div>
       {view.known !== null && (
         <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1">

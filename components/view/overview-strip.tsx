@@ -28,7 +28,9 @@ interface Props {
  */
 export function OverviewStrip({ slug, view, own, go }: Props) {
   const ready = useReady();
-  const { data: whole } = useChartAnswer(slug, { ...view, from: null, to: null, at: null });
+  // Where the whole range is shown, the chart's own answer has it all.
+  const isWhole = view.from === null && view.to === null;
+  const { data: whole } = useChartAnswer(slug, isWhole ? view : { ...view, from: null, to: null, at: null });
   const marks = whole && whole.marks.kind !== 'statements' ? whole.marks : null;
   const domain = ownDomain(own) ?? marks?.domain;
   return (
@@ -60,7 +62,7 @@ const Outline = memo(function Outline({ marks, scale }: { marks: TimeMarks; scal
               key={id}
               cx={percent(fractionX(frame, time))}
               cy={percent(1 - fractionY(frame, value))}
-              r={1.25}
+              r={1.5}
               className="fill-rival"
             />
           ))}

@@ -96,7 +96,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
             onPointerDown={hold}
             onPointerUp={release}
             onPointerCancel={drop}
-            className="h-8 min-w-48 flex-1 accent-[var(--us)] noscript:hidden"
+            className="h-8 min-w-40 flex-1 accent-[var(--us)] noscript:hidden"
           />
           <span className="w-36 text-muted noscript:hidden" aria-hidden="true">
             {dateOf(draft ?? shown)}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** How long a key must rest before what it chose is shown. */
-const REST_MS = 250;
+const REST_MS = 200;
 
 /**
  * What a slider says while it is on the move, before it becomes the view: while a pointer holds it, until it lets go;

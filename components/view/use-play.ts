@@ -17,29 +17,33 @@ interface Walk {
 
 /** Walks through the tables one by one and stops at the last. The whole walk is one step of the history. */
 export function usePlay({ count, index, loading, show, prepare }: Walk) {
-  const [playing, setPlaying] = useState(false);
+  // The table that the walk has asked for; null while it stands still.
+  const [target, setTarget] = useState<number | null>(null);
+  const pausedAt = useRef<number | null>(null);
   const latest = useRef({ show, prepare });
   useEffect(() => {
     latest.current = { show, prepare };
   });
   const last = count - 1;
   useEffect(() => {
-    if (!playing || loading) return;
-    if (index >= last) return setPlaying(false);
-    latest.current.prepare(index + 1);
-    const timer = setTimeout(() => latest.current.show(index + 1, { replace: true }), STEP_MS);
+    if (target === null || loading || index !== target) return;
+    if (target >= last) return setTarget(null);
+    latest.current.prepare(target + 1);
+    const timer = setTimeout(() => {
+      setTarget(target + 1);
+      latest.current.show(target + 1, { replace: true });
+    }, STEP_MS);
     return () => clearTimeout(timer);
-  }, [playing, loading, index, last]);
-  const pausedAt = useRef<number | null>(null);
+  }, [target, loading, index, last]);
   const play = () => {
-    setPlaying(true);
+    const first = index >= last ? 0 : index + 1;
+    setTarget(first);
     // The first step of a walk is one that back comes out of; a walk that goes on after a pause is the same walk.
-    const replace = pausedAt.current === index;
-    show(index >= last ? 0 : index + 1, { replace });
+    show(first, { replace: pausedAt.current === index });
   };
   const pause = () => {
-    if (playing) pausedAt.current = index;
-    setPlaying(false);
+    if (target !== null) pausedAt.current = index;
+    setTarget(null);
   };
-  return { playing, play, pause };
+  return { playing: target !== null, play, pause };
 }

@@ -5,7 +5,7 @@ import { daysOf } from '@/lib/model/plain-date';
 import { lowOf } from '@/lib/model/quantity';
 import type { Material } from './build-marks';
 import { buildPoints } from './build-points';
-import type { CompositionMarks, LayerMark, TableMark, Tone } from './marks';
+import type { CompositionMarks, LayerMark, TableMark } from './marks';
 
 interface Table extends TableMark {
   readonly figures: ReadonlyMap<string, Figure>;
@@ -71,10 +71,11 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, largest)
     .map(([force]) => force);
-  const layers: LayerMark[] = named.map((force, index) => ({
+  const nations = named.filter((force) => force !== 'USA');
+  const layers: LayerMark[] = named.map((force) => ({
     key: force,
     label: forces.get(force)?.name ?? force,
-    tone: toneOfLayer(force, index),
+    tone: force === 'USA' ? 'us' : `nation-${nations.indexOf(force) + 1}`,
     values: tables.map(({ figures }) => countOf(figures.get(force))),
   }));
   const rest = [...most.keys()].filter((force) => !named.includes(force));
@@ -84,10 +85,6 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
     return listed.length === 0 ? null : listed.reduce((sum, value) => sum + value, 0);
   });
   return [...layers, { key: 'rest', label: `${rest.length} other nations`, tone: 'rest', values }];
-}
-
-function toneOfLayer(force: string, index: number): Tone {
-  return force === 'USA' ? 'us' : `nation-${index}`;
 }
 
 function countOf(figure: Figure | undefined): number | null {
