@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
+import { EmptyView } from '@/components/chart/empty-view';
 import { BreakList, EventList } from '@/components/chart/event-list';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
@@ -64,6 +65,11 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           />
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
+        </div>
+      )}
+      {view.tab === 'table' && answer.count === 0 && (
+        <div className="mt-3">
+          <EmptyView answer={answer} shown={{ tab: 'table' }} />
         </div>
       )}
       <ChartFoot answer={answer} view={view} path={chartUrl(slug, view)} />

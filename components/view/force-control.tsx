@@ -110,14 +110,20 @@ function AddForce({ slug, view, forces, go }: Omit<Props, 'usual'>) {
         Add force
       </button>
       <noscript>
-        <select name="force" aria-label="Add a force">
+        <select
+          name="force"
+          aria-label="Add a force"
+          className="mr-2 h-8 max-w-full rounded border border-hairline bg-ground px-2"
+        >
           {left.map(({ code, name }) => (
             <option key={code} value={withForce(view, code).force?.join('~')}>
               {name}
             </option>
           ))}
         </select>
-        <button type="submit">Add force</button>
+        <button type="submit" className="min-h-8 rounded border border-hairline px-2">
+          Add force
+        </button>
       </noscript>
       {wrong && (
         <p role="alert" className="w-full text-warning">
