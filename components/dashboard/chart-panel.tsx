@@ -12,11 +12,11 @@ import type { View } from '@/lib/view/view';
 
 /** One chart of a dashboard: title, chart, events, source line, link and file. */
 export function ChartPanel({ slug, view }: { slug: string; view: View }) {
-  const { data: answer, error, isLoading, mutate } = useChartAnswer(slug, view);
+  const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
   const state = {
     loading: isLoading,
-    failed: error !== undefined,
+    failed: error !== undefined && settled === undefined,
     kept: answer !== undefined,
     retry: () => mutate(),
   };

@@ -37,7 +37,8 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const { later, loading: laterLoading } = useLater(slug, view, settled);
   const state = {
     loading: isLoading || pending || laterLoading,
-    failed: error !== undefined,
+    // Where the server's page came and the API's answer did not, the chart has its figures all the same.
+    failed: error !== undefined && settled === undefined,
     kept: answer !== undefined,
     retry: () => mutate(),
   };
