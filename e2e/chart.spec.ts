@@ -4,7 +4,7 @@ test('a point tells value, date, status, source and what is counted, and opens i
   page,
 }) => {
   await page.goto('/charts/us-drawdown-2020');
-  const slider = page.getByRole('slider');
+  const slider = page.getByRole('slider', { name: /^Chart:/ });
   await slider.focus();
   await page.keyboard.press('Home');
   const valueText = (await slider.getAttribute('aria-valuetext')) ?? '';

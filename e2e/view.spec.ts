@@ -18,6 +18,15 @@ async function pointIds(page: Page): Promise<string[]> {
   return ids.sort();
 }
 
+/** Something that waits until it is let go. */
+function hold() {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return { held, letGo: () => letGo() };
+}
+
 /** The rows of the file that "Download CSV" gives, as a reader gets them. */
 async function csvRows(page: Page): Promise<Record<string, string>[]> {
   const [download] = await Promise.all([
@@ -111,10 +120,32 @@ test('a view that does not come leaves the old chart, says so and can be asked f
   page,
 }) => {
   await page.goto('/charts/us-drawdown-2020');
-  await page.route('**/api/v1/charts/**', (route) => route.abort());
+  const points = page.locator('[data-chart] [data-point]');
+  const { held, letGo } = hold();
+  const late = hold();
+  // The server's page brings the same figures; here it comes late, and the chart has the API alone.
+  await page.route(/\/charts\/us-drawdown-2020\?/, async (route) => {
+    await late.held;
+    await route.continue();
+  });
+  await page.route('**/api/v1/charts/**', async (route) => {
+    await held;
+    await route.abort();
+  });
   await page.getByRole('link', { name: 'Preferred', exact: true }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'did not come' })).toBeVisible();
-  await expect(page.locator('[data-chart] [data-point]').first()).toBeAttached();
+  await expect(page.getByText('Loading the view')).toBeAttached();
+  await expect(page.locator('.progress-line')).toBeVisible();
+  await expect(points).toHaveCount(53);
+  letGo();
+  const alert = page.getByRole('alert').filter({ hasText: 'did not come' });
+  await expect(alert).toBeVisible();
+  await expect(points).toHaveCount(53);
+  await page.unroute('**/api/v1/charts/**');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(points).toHaveCount(4);
+  await expect(alert).toHaveCount(0);
+  late.letGo();
+  await expect(page.locator('[data-figures] tbody tr')).toHaveCount(4);
 });
 
 test('the ranking moves from table to table', async ({ page }) => {

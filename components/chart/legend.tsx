@@ -1,11 +1,12 @@
 import type { CompositionMarks, PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { OUTCOMES, type Outcome, type Status } from '@/lib/model/lists';
-import { MarkShape } from './mark-shape';
+import { LaterShape, MarkShape } from './mark-shape';
 import { OutcomeMark } from './outcome-mark';
+import type { Later } from './use-later';
 
 /** What the marks of this chart mean: only those that stand in it. */
-export function Legend({ answer }: { answer: ChartAnswer }) {
+export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: Later | null }) {
   const { marks } = answer;
   return (
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
@@ -17,6 +18,14 @@ export function Legend({ answer }: { answer: ChartAnswer }) {
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-3 w-4 rounded-sm bg-rival opacity-30" />
           sources disagree within a month
+        </li>
+      )}
+      {later && later.marks.points.length + later.marks.tables.length > 0 && (
+        <li className="flex items-center gap-1.5">
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <LaterShape status="actual" />
+          </svg>
+          published later
         </li>
       )}
       {marks.kind !== 'plans' && marks.breaks.length > 0 && (
@@ -38,10 +47,12 @@ function LayerKeys({ marks }: { marks: CompositionMarks }) {
           {layer.label}
         </li>
       ))}
-      <li className="flex items-center gap-1.5">
-        <span className="inline-block h-0.5 w-5 bg-ink" />
-        total as printed
-      </li>
+      {marks.tables.some(({ printed }) => printed) && (
+        <li className="flex items-center gap-1.5">
+          <span className="inline-block h-0.5 w-5 bg-ink" />
+          total as printed
+        </li>
+      )}
     </>
   );
 }

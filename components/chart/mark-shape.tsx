@@ -11,3 +11,14 @@ const SHAPES: Readonly<Record<Status, string>> = {
 export function MarkShape({ status, other }: { status: Status; other: boolean }) {
   return <path d={SHAPES[status]} className={`mark mark-${status} ${other ? 'mark-other' : ''}`} />;
 }
+
+/** The same shape for what was published later: small, open and grey, whatever its status. */
+export function LaterShape({ status }: { status: Status }) {
+  return (
+    <path
+      d={SHAPES[status]}
+      transform="scale(0.6)"
+      className={`mark-later ${status === 'authorized' ? 'mark-later-dashed' : ''}`}
+    />
+  );
+}

@@ -5,11 +5,13 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { AxisTexts, Grid } from './axes';
 import { BreakMarks } from './break-marks';
 import { belowPlot, EventMarks } from './event-marks';
+import { LaterMarks } from './later-marks';
 import { LayerAreas } from './layer-areas';
 import { LevelLines } from './level-lines';
 import { LineLabelTexts } from './line-label-texts';
 import { PointMarks } from './point-marks';
 import { RivalMarks } from './rival-marks';
+import type { Later } from './use-later';
 
 /** What the base of a chart is drawn from, in either of its bodies. */
 export interface BaseProps {
@@ -23,6 +25,8 @@ interface Props extends BaseProps {
   readonly events: boolean;
   /** The living base, once it is there; until then, and without JavaScript, the drawn one. */
   readonly base: ReactNode | null;
+  /** What was published after the day of the view, where it is asked for. */
+  readonly later?: Later | null;
   /** Lies over the plot: the pointer and its tooltip. */
   readonly children?: ReactNode;
 }
@@ -31,7 +35,7 @@ interface Props extends BaseProps {
  * A chart over time. Positions are percentages of the plot, so that it fills any width while text and marks keep
  * their size. Lines, areas and grid have two bodies; everything else is the same in both.
  */
-export function Plot({ answer, marks, frame, events, base, children }: Props) {
+export function Plot({ answer, marks, frame, events, base, later, children }: Props) {
   const shownEvents = events ? marks.events : [];
   // A stack fills its left end: the values stand beside it, not on it.
   const isStack = marks.kind === 'composition';
@@ -59,6 +63,7 @@ export function Plot({ answer, marks, frame, events, base, children }: Props) {
               slug={answer.chart.slug}
               several={Object.keys(answer.series).length > 1}
             />
+            {later && <LaterMarks later={later.marks} frame={frame} whole={later.whole} />}
             {marks.kind !== 'composition' && (
               <>
                 <RivalMarks rivals={marks.rivals} frame={frame} />

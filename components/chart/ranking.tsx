@@ -20,12 +20,12 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
           key={point.id}
           className={`tone-${toneOf(point.force)} flex break-inside-avoid items-center gap-2 text-sm`}
         >
-          <span className="w-44 shrink-0">{answer.forces[point.force] ?? point.force}</span>
+          <span className="w-40 shrink-0 sm:w-44">{answer.forces[point.force] ?? point.force}</span>
           <svg width="100%" height="10" className="min-w-0 flex-1" aria-hidden="true">
             <rect width={percent(point.value / most)} height="10" className="fill-[var(--tone)]" />
           </svg>
           <a
-            className="w-20 shrink-0 text-right underline decoration-hairline hover:decoration-ink"
+            className="w-24 shrink-0 text-right whitespace-nowrap underline decoration-hairline hover:decoration-ink"
             href={figureUrl(point.id, pinned(answer))}
           >
             {quantityText(point.quantity)}

@@ -7,17 +7,30 @@ import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { wordsId } from './in-words';
-import { MarkShape } from './mark-shape';
+import { LaterShape, MarkShape } from './mark-shape';
 import { percent } from './percent';
 import { pinned } from './pinned';
+import type { Later } from './use-later';
+
+interface Props {
+  readonly marks: StatementsMarks;
+  readonly answer: ChartAnswer;
+  /** What was published after the day of the view: rows of their own, in grey. */
+  readonly later: Later | null;
+}
 
 /** Who said what: a row a source, its number on a common axis. The axis need not begin at zero: nothing has a length. */
-export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answer: ChartAnswer }) {
-  const values = marks.points.flatMap(({ quantity }) => [lowOf(quantity), highOf(quantity)]);
+export function StatementsPlot({ marks, answer, later }: Props) {
+  const rows = [
+    ...marks.points.map((point) => ({ point, isLater: false })),
+    ...(later?.marks.points ?? []).map((point) => ({ point, isLater: true })),
+  ].sort((a, b) => a.point.time - b.point.time);
+  const values = rows.flatMap(({ point: { quantity } }) => [lowOf(quantity), highOf(quantity)]);
   const low = Math.min(...values);
   const high = Math.max(...values);
   const margin = Math.max((high - low) * 0.25, 1);
   const { domain, ticks } = countTicks(Math.max(0, Math.floor(low - margin)), Math.ceil(high + margin));
+  const sourceOf = (id: string) => (answer.sources[id] ?? later?.whole.sources[id])?.publisher ?? id;
   const at = (value: number) => percent((value - domain[0]) / (domain[1] - domain[0]));
   return (
     <section
@@ -27,16 +40,23 @@ export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answ
       data-chart={answer.chart.slug}
     >
       <ol>
-        {marks.points.map((point) => (
+        {rows.map(({ point, isLater }) => (
           <li
             key={point.id}
             className="grid grid-cols-1 border-t border-hairline py-1 @lg:grid-cols-[16rem_1fr] @lg:gap-4"
           >
             <span className="text-sm">
-              {answer.sources[point.source]?.publisher ?? point.source}
-              <span className="text-muted">, {asOfText(point.asOf)}</span>
+              {sourceOf(point.source)}
+              <span className="text-muted">
+                , {asOfText(point.asOf)}
+                {isLater && ' (published later)'}
+              </span>
             </span>
-            <a href={figureUrl(point.id, pinned(answer))} className="block h-7 px-16" data-point={point.id}>
+            <a
+              href={figureUrl(point.id, pinned(answer))}
+              className="block h-7 px-16"
+              {...(isLater ? { 'data-later': point.id } : { 'data-point': point.id })}
+            >
               <svg
                 width="100%"
                 height="100%"
@@ -61,8 +81,12 @@ export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answ
                   overflow="visible"
                   className={`tone-${point.tone}`}
                 >
-                  <MarkShape status={point.status} other={point.beside} />
-                  <text x={10} dy={4} className="chart-text chart-text-strong">
+                  {isLater ? (
+                    <LaterShape status={point.status} />
+                  ) : (
+                    <MarkShape status={point.status} other={point.beside} />
+                  )}
+                  <text x={10} dy={4} className={`chart-text ${isLater ? '' : 'chart-text-strong'}`}>
                     {quantityText(point.quantity)}
                   </text>
                 </svg>

@@ -1,6 +1,6 @@
 'use client';
 
-import useSWR, { useSWRConfig } from 'swr';
+import useSWR, { preload, useSWRConfig } from 'swr';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -12,11 +12,11 @@ async function fetchAnswer(url: string): Promise<ChartAnswer> {
 }
 
 /**
- * The chart of a view, from the API. The server's first answer stands in SWR's fallback under the same key; while
- * another view loads, the old one stays.
+ * The chart of a view, from the API; of no view, nothing. The server's first answer stands in SWR's fallback under the
+ * same key; while another view loads, the old one stays. `settled` is the answer of this very view, once it is there.
  */
-export function useChartAnswer(slug: string, view: View) {
-  const key = chartDataUrl(slug, view);
+export function useChartAnswer(slug: string, view: View | null) {
+  const key = view && chartDataUrl(slug, view);
   const { cache, fallback } = useSWRConfig();
   const answer = useSWR(key, fetchAnswer, {
     keepPreviousData: true,
@@ -25,7 +25,13 @@ export function useChartAnswer(slug: string, view: View) {
     revalidateOnReconnect: false,
   });
   // keepPreviousData prefers the view before to a fallback that came with the page: going back must not.
-  const cached: ChartAnswer | undefined = cache.get(key)?.data;
-  const given: ChartAnswer | undefined = fallback[key];
-  return { ...answer, data: cached ?? given ?? answer.data };
+  const cached: ChartAnswer | undefined = key === null ? undefined : cache.get(key)?.data;
+  const given: ChartAnswer | undefined = key === null ? undefined : fallback[key];
+  const settled = cached ?? given;
+  return { ...answer, data: settled ?? answer.data, settled };
+}
+
+/** Asks for the answer of a view that will be shown next. */
+export function preloadChartAnswer(slug: string, view: View): void {
+  void preload(chartDataUrl(slug, view), fetchAnswer);
 }

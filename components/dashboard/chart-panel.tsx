@@ -14,9 +14,15 @@ import type { View } from '@/lib/view/view';
 
 /** One chart of a dashboard: title, chart, events, source line, link and file. */
 export function ChartPanel({ slug, view }: { slug: string; view: View }) {
-  const { data: answer, error, isLoading, mutate } = useChartAnswer(slug, view);
+  const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
-  if (!answer) return <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />;
+  const state = {
+    loading: isLoading,
+    failed: error !== undefined && settled === undefined,
+    kept: answer !== undefined,
+    retry: () => mutate(),
+  };
+  if (!answer) return <ChartState {...state} />;
   const { chart, marks } = answer;
   return (
     <article className="border-t border-ink pt-4" aria-labelledby={`${slug}-title`}>
@@ -26,7 +32,7 @@ export function ChartPanel({ slug, view }: { slug: string; view: View }) {
         </a>
       </h2>
       <p className="mb-2 text-sm text-muted">{chart.subtitle}</p>
-      <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />
+      <ChartState {...state} />
       <a href={chartUrl(slug, { ...view, tab: 'table' })} className="sr-only focus:not-sr-only">
         To the figures of this chart as a table
       </a>

@@ -7,13 +7,18 @@ import { quickRanges } from '@/lib/view/quick-ranges';
 import type { View } from '@/lib/view/view';
 import { ChoiceLink } from './choice-link';
 import { ControlGroup } from './control-group';
+import type { ForceChoice } from './force-choice';
 import { RangeForm } from './range-form';
+import type { Go } from './use-view';
 
 /** What a chart chooses by itself: a link that says the same is the link without it. */
 export interface OwnChoices {
   readonly figures: 'preferred' | 'all';
   readonly from: string | null;
   readonly to: string | null;
+  /** Every force of the chart, and what it draws of them by itself. */
+  readonly forces: readonly ForceChoice[];
+  readonly usualForces: string;
 }
 
 interface Props {
@@ -21,7 +26,7 @@ interface Props {
   readonly kind: ChartAnswer['chart']['kind'];
   readonly own: OwnChoices;
   readonly view: View;
-  readonly go: (view: View) => void;
+  readonly go: Go;
 }
 
 /** The controls of a chart. They change its address and nothing else. */
@@ -32,8 +37,10 @@ export function ChartControls({ slug, kind, own, view, go }: Props) {
   const figures = view.figures ?? own.figures;
   const keepUnlessOwn = (value: 'preferred' | 'all') => (value === own.figures ? null : value);
   const isTimeline = kind === 'timeline' || kind === 'steps';
+  const isOverTime = kind !== 'statements';
+  const hasEvents = isOverTime && kind !== 'plans';
   return (
-    <div className="flex flex-col gap-1 border-y border-hairline py-2">
+    <div className="flex flex-col gap-1 border-t border-hairline pt-2">
       <div className="flex flex-wrap gap-x-6">
         <ControlGroup label="Show">
           {choice('Chart', view.tab !== 'table', { tab: null })}
@@ -45,37 +52,42 @@ export function ChartControls({ slug, kind, own, view, go }: Props) {
             {choice('All', figures === 'all', { figures: keepUnlessOwn('all') })}
           </ControlGroup>
         )}
-        {kind !== 'statements' && kind !== 'plans' && (
-          <ControlGroup label="Events">
-            {choice('On', view.events !== 'off', { events: null })}
-            {choice('Off', view.events === 'off', { events: 'off' })}
-          </ControlGroup>
-        )}
-        {isTimeline && (
-          <ControlGroup label="Scale">
-            {choice('Linear', view.scale !== 'log', { scale: null })}
-            {choice('Log', view.scale === 'log', { scale: 'log' })}
-          </ControlGroup>
-        )}
-        {isTimeline && (
-          <ControlGroup label="Status">
-            {choice('Any', view.status === null, { status: null })}
-            {STATUSES.map((status) =>
-              choice(STATUS_TEXT[status], isChosen(view, status), { status: toggled(view, status) }),
-            )}
-          </ControlGroup>
-        )}
-      </div>
-      {kind !== 'statements' && (
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        {isOverTime && (
           <ControlGroup label="Range">
             {choice('All years', view.from === null && view.to === null, { from: null, to: null })}
             {quickRanges(own.from, own.to).map(({ from, to, label }) =>
               choice(label, view.from === from && view.to === to, { from, to }),
             )}
           </ControlGroup>
-          <RangeForm slug={slug} view={view} own={own} go={go} />
-        </div>
+        )}
+      </div>
+      {isOverTime && (
+        <details className="more-controls text-sm">
+          <summary className="min-h-8 py-1.5 text-muted">More controls</summary>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+            {hasEvents && (
+              <ControlGroup label="Events">
+                {choice('On', view.events !== 'off', { events: null })}
+                {choice('Off', view.events === 'off', { events: 'off' })}
+              </ControlGroup>
+            )}
+            {isTimeline && (
+              <ControlGroup label="Scale">
+                {choice('Linear', view.scale !== 'log', { scale: null })}
+                {choice('Log', view.scale === 'log', { scale: 'log' })}
+              </ControlGroup>
+            )}
+            {isTimeline && (
+              <ControlGroup label="Status">
+                {choice('Any', view.status === null, { status: null })}
+                {STATUSES.map((status) =>
+                  choice(STATUS_TEXT[status], isChosen(view, status), { status: toggled(view, status) }),
+                )}
+              </ControlGroup>
+            )}
+            <RangeForm slug={slug} view={view} own={own} go={go} />
+          </div>
+        </details>
       )}
     </div>
   );

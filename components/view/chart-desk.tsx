@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
+import { EmptyView } from '@/components/chart/empty-view';
 import { BreakList, EventList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
@@ -10,10 +11,14 @@ import { LiveChart } from '@/components/chart/live-chart';
 import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
+import { useLater } from '@/components/chart/use-later';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChartControls, type OwnChoices } from './chart-controls';
+import { ForceControl } from './force-control';
+import { KnownControl } from './known-control';
+import { OverviewStrip } from './overview-strip';
 import { SnapshotForm } from './snapshot-form';
 import { useView } from './use-view';
 
@@ -30,24 +35,51 @@ interface Props {
 /** A chart with its controls, its table and its file: all of one view, which lives in the address. */
 export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const { view, go, pending } = useView(slug, shown);
-  const { data: answer, error, isLoading, mutate } = useChartAnswer(slug, view);
-  if (!answer) return <ChartState loading={isLoading} failed={error !== undefined} retry={() => mutate()} />;
+  const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
+  const { later, loading: laterLoading } = useLater(slug, view, settled);
+  const state = {
+    loading: isLoading || pending || laterLoading,
+    // Where the server's page came and the API's answer did not, the chart has its figures all the same.
+    failed: error !== undefined && settled === undefined,
+    kept: answer !== undefined,
+    retry: () => mutate(),
+  };
+  if (!answer) return <ChartState {...state} />;
   const { marks } = answer;
   return (
     <>
       <ChartControls slug={slug} kind={kind} own={own} view={view} go={go} />
-      <ChartState loading={isLoading || pending} failed={error !== undefined} retry={() => mutate()} />
+      {kind !== 'statements' && kind !== 'plans' && (
+        <OverviewStrip slug={slug} view={view} own={own} go={go} />
+      )}
+      <div className="mb-1 flex flex-col gap-1 border-b border-hairline py-2">
+        {own.forces.length > 1 && (
+          <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
+        )}
+        <KnownControl slug={slug} view={view} answer={answer} go={go} />
+      </div>
+      <ChartState {...state} />
       {view.tab !== 'table' && (
         <div className="mt-3">
           <a href="#table-title" className="sr-only focus:not-sr-only">
             Skip to the table of figures
           </a>
-          <Legend answer={answer} />
-          <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
+          <Legend answer={answer} later={later} />
+          <LiveChart
+            answer={answer}
+            scale={view.scale ?? 'linear'}
+            events={view.events !== 'off'}
+            later={later}
+          />
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
           <RivalList marks={marks} answer={answer} />
           <InWords answer={answer} open />
+        </div>
+      )}
+      {view.tab === 'table' && answer.count === 0 && (
+        <div className="mt-3">
+          <EmptyView answer={answer} shown={{ tab: 'table' }} />
         </div>
       )}
       <ChartFoot answer={answer} view={view} path={chartUrl(slug, view)} />
@@ -56,7 +88,7 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">
             Ranking at one date
           </h2>
-          <SnapshotForm slug={slug} marks={marks} view={view} go={go} />
+          <SnapshotForm slug={slug} marks={marks} view={view} loading={!settled} go={go} />
           <Ranking marks={marks} answer={answer} />
         </section>
       )}

@@ -25,7 +25,9 @@ export function ChoiceLink({ slug, to, current, label, go }: Props) {
       onClick={onClick}
       aria-current={current ? 'true' : undefined}
       className={`inline-flex min-h-8 items-center border-b-2 px-2 no-underline ${
-        current ? 'border-ink font-semibold text-ink' : 'border-transparent text-muted hover:text-ink'
+        current
+          ? 'border-ink font-semibold text-ink'
+          : 'border-transparent text-muted hover:text-ink forced-colors:border-[Canvas]'
       }`}
     >
       {label}

@@ -1,32 +1,58 @@
 'use client';
 
+import { useEffect } from 'react';
+import { preloadChartAnswer } from '@/components/chart/use-chart-answer';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChoiceLink } from './choice-link';
 import { HiddenView } from './hidden-view';
+import { useDraft } from './use-draft';
+import { usePlay } from './use-play';
+import type { Go } from './use-view';
 
 interface Props {
   readonly slug: string;
   readonly marks: CompositionMarks;
   readonly view: View;
-  readonly go: (view: View) => void;
+  /** Whether the table of the view is still on its way. */
+  readonly loading: boolean;
+  readonly go: Go;
 }
 
-/** The date of the ranking: one of the tables, by list or step by step. */
-export function SnapshotForm({ slug, marks, view, go }: Props) {
+/** The date of the ranking: one of the tables, by list, by slider, step by step or played through. */
+export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
   const { tables, snapshot } = marks;
-  if (!snapshot) return null;
+  const shown = snapshot?.table ?? 0;
   const newest = tables.length - 1;
   const to = (index: number): View => ({
     ...view,
     at: index >= newest ? null : (tables[index]?.date.latest ?? null),
   });
+  const { playing, play, pause } = usePlay({
+    count: tables.length,
+    index: shown,
+    loading,
+    show: (index, how) => go(to(index), how),
+    prepare: (index) => preloadChartAnswer(slug, to(index)),
+  });
+  const choose = (index: number) => {
+    pause();
+    if (index !== shown) go(to(index));
+  };
+  const { draft, move, hold, release, drop } = useDraft<number>(choose);
+  useBackEnds(pause);
+  if (!snapshot) return null;
+  const dateOf = (index: number) => asOfText(tables[index]?.date ?? tables[0]?.date ?? NO_DATE);
+  const step = (label: string, index: number) => (
+    <ChoiceLink slug={slug} label={label} current={false} to={to(index)} go={() => choose(index)} />
+  );
   return (
     <form
       action={chartUrl(slug)}
       className="mb-2 flex flex-wrap items-center gap-2 text-sm"
+      aria-label="Date of the ranking"
       onSubmit={(event) => event.preventDefault()}
     >
       <HiddenView view={view} except={['at']} />
@@ -36,7 +62,7 @@ export function SnapshotForm({ slug, marks, view, go }: Props) {
           key={snapshot.table}
           name="at"
           defaultValue={tables[snapshot.table]?.date.latest}
-          onChange={(event) => go(to(tables.findIndex(({ date }) => date.latest === event.target.value)))}
+          onChange={(event) => choose(tables.findIndex(({ date }) => date.latest === event.target.value))}
           className="h-8 rounded border border-hairline bg-ground px-2 text-ink"
         >
           {tables.map(({ date }) => (
@@ -49,12 +75,49 @@ export function SnapshotForm({ slug, marks, view, go }: Props) {
       <noscript>
         <button type="submit">Show</button>
       </noscript>
-      {snapshot.table > 0 && (
-        <ChoiceLink slug={slug} label="← Earlier" current={false} to={to(snapshot.table - 1)} go={go} />
+      {tables.length > 1 && (
+        <>
+          <button
+            type="button"
+            onClick={playing ? pause : play}
+            aria-label={playing ? 'Pause' : `Play through ${tables.length} tables`}
+            className="min-h-8 w-20 rounded border border-hairline px-2 hover:border-ink noscript:hidden"
+          >
+            {playing ? 'Pause' : 'Play'}
+          </button>
+          <input
+            type="range"
+            min={0}
+            max={newest}
+            value={draft ?? shown}
+            aria-label="Table of the ranking"
+            aria-valuetext={dateOf(draft ?? shown)}
+            onChange={(event) => move(event.target.valueAsNumber)}
+            onPointerDown={hold}
+            onPointerUp={release}
+            onPointerCancel={drop}
+            className="h-8 min-w-40 flex-1 accent-[var(--us)] noscript:hidden"
+          />
+          <span className="w-36 text-muted noscript:hidden" aria-hidden="true">
+            {dateOf(draft ?? shown)}
+          </span>
+        </>
       )}
-      {snapshot.table < newest && (
-        <ChoiceLink slug={slug} label="Later →" current={false} to={to(snapshot.table + 1)} go={go} />
-      )}
+      {/* Always there, so that nothing moves under the pointer at either end. */}
+      <span className={shown > 0 ? '' : 'invisible'}>{step('← Earlier', Math.max(shown - 1, 0))}</span>
+      <span className={shown < newest ? '' : 'invisible'}>
+        {step('Later →', Math.min(shown + 1, newest))}
+      </span>
     </form>
   );
+}
+
+const NO_DATE = { edtf: '', earliest: '', latest: '', approximate: false };
+
+/** Going back or forward ends a walk: it would run on from where the reader left. */
+function useBackEnds(pause: () => void) {
+  useEffect(() => {
+    window.addEventListener('popstate', pause);
+    return () => window.removeEventListener('popstate', pause);
+  });
 }

@@ -111,9 +111,16 @@ describe('a composition', () => {
     expect(marks.layers.at(-1)).toMatchObject({ key: 'rest', tone: 'rest' });
   });
 
-  it('every layer has a colour of the palette, without the US too', () => {
-    const { layers } = marksOf<CompositionMarks>('isaf-by-nation', { force: ['DEU', 'GBR'] });
-    expect(layers.map(({ tone }) => tone)).toEqual(['nation-1', 'nation-2']);
+  it('of forces that a reader chose has a colour for each, and no total of all nations', () => {
+    const chosen = marksOf<CompositionMarks>('isaf-by-nation', { force: ['DEU', 'GBR', 'USA'] });
+    expect(chosen.layers.map(({ key, tone }) => `${key} ${tone}`)).toEqual([
+      'USA us',
+      'GBR nation-1',
+      'DEU nation-2',
+    ]);
+    expect(chosen.tables.filter(({ printed }) => printed)).toEqual([]);
+    const without = marksOf<CompositionMarks>('isaf-by-nation', { force: ['DEU', 'GBR'] });
+    expect(without.layers.map(({ tone }) => tone)).toEqual(['nation-1', 'nation-2']);
   });
 
   it('a nation that a table does not list is not zero', () => {
@@ -194,6 +201,27 @@ describe('statements', () => {
     expect(
       points.filter(({ value }) => value === 140).map(({ quantity }) => quantity.qualifier),
     ).not.toContain('exact');
+  });
+});
+
+describe('the answer of a view', () => {
+  const answerOf = (view: Partial<View>) => {
+    const chart = ledger.charts.get('us-drawdown-2020' as ChartSlug);
+    if (!chart) throw new Error('No such chart.');
+    return buildChartAnswer(ledger, chart, { ...DEFAULT_VIEW, ...view });
+  };
+
+  it('says all days of publication, whatever its day hides', () => {
+    const days = answerOf({}).publications;
+    expect(days.length).toBeGreaterThan(10);
+    expect(answerOf({ known: days[3] ?? '' }).publications).toEqual(days);
+  });
+
+  it('names the nearest view with figures where it has none, and only there', () => {
+    expect(answerOf({}).nearest).toBeNull();
+    expect(answerOf({ from: '1990', to: '1991', figures: 'preferred' }).nearest).toEqual({
+      figures: 'preferred',
+    });
   });
 });
 

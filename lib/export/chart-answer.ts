@@ -9,6 +9,8 @@ import type { Figure } from '@/lib/model/figure';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
 import { dissentAmong } from '@/lib/query/dissent';
+import { nearestView } from '@/lib/query/nearest-view';
+import { publicationDays } from '@/lib/query/publication-days';
 import { effectiveView, selectChartFigures, selectTotals } from '@/lib/query/select-chart-figures';
 import { selectPlans } from '@/lib/query/select-plans';
 import type { View } from '@/lib/view/view';
@@ -37,6 +39,10 @@ export interface ChartAnswer {
   readonly count: number;
   /** Figures that `known` leaves out: published later, or of undated sources. */
   readonly hidden: { readonly later: number; readonly undated: number };
+  /** The days on which something of this view was published, whatever `known` hides. */
+  readonly publications: readonly string[];
+  /** Where the view has no figures: the nearest one that has some, if there is any. */
+  readonly nearest: Partial<View> | null;
   readonly marks: Marks;
   /** The chart in plain sentences, made from its figures. */
   readonly summary: readonly string[];
@@ -48,8 +54,12 @@ export interface ChartAnswer {
 /** Makes the answer for a chart in a view. */
 export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
   const shown = effectiveView(chart, view);
-  const { figures, hiddenAsLater, hiddenAsUndated } = selectChartFigures(ledger, chart, view);
-  const totals = chart.kind === 'composition' ? selectTotals(ledger, chart, shown) : [];
+  const selection = selectChartFigures(ledger, chart, view);
+  const { figures, hiddenAsLater, hiddenAsUndated } = selection;
+  const published = view.known ? selectChartFigures(ledger, chart, { ...view, known: null }) : selection;
+  const nearest = figures.length === 0 ? nearestView(ledger, chart, view) : null;
+  // What a document prints under its table is the total of all forces, not of those that a reader chose.
+  const totals = chart.kind === 'composition' && !view.force ? selectTotals(ledger, chart, shown) : [];
   // `outcomes` are of all plans in the range; a view of other figures tells of those alone that it has.
   const shownIds = new Set(figures.map(({ id }) => id));
   const outcomes = selectPlans(ledger, shown).outcomes.filter(({ plan }) => shownIds.has(plan.id));
@@ -80,6 +90,8 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     },
     count: figures.length,
     hidden: { later: hiddenAsLater, undated: hiddenAsUndated },
+    publications: publicationDays(ledger, published.figures),
+    nearest: nearest && viewToJson(nearest),
     marks,
     summary: buildSummary({
       marks,

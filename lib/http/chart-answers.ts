@@ -3,7 +3,7 @@ import { buildChartAnswer, type ChartAnswer } from '@/lib/export/chart-answer';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { chartDataUrl } from '@/lib/view/urls';
-import type { View } from '@/lib/view/view';
+import { PAGE_ONLY, type View } from '@/lib/view/view';
 
 const KEPT = 60;
 
@@ -18,7 +18,7 @@ export function chartAnswer(ledger: Ledger, chart: ChartDefinition, view: View):
   const kept = answers.get(key);
   if (kept) return kept;
   // How a page shows a chart is no part of its answer.
-  const made = buildChartAnswer(ledger, chart, { ...view, tab: null, scale: null, events: null });
+  const made = buildChartAnswer(ledger, chart, { ...view, ...PAGE_ONLY });
   answers.set(key, made);
   return made;
 }

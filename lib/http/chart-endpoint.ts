@@ -4,7 +4,7 @@ import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { ChartSlug } from '@/lib/model/ids';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
-import { UNDERSTOOD, type View } from '@/lib/view/view';
+import { PAGE_ONLY, UNDERSTOOD, type View } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { chartAnswer } from './chart-answers';
 import { type Asked, endpoint, type Route } from './endpoint';
@@ -25,7 +25,7 @@ export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledge
     understood: UNDERSTOOD.chart,
     narrow: (vocabulary) => ({ ...vocabulary, series: new Set(chart.series) }),
     // How a page shows a chart makes no other answer.
-    canonical: (view) => ({ ...canonicalView(chart, view), tab: null, scale: null, events: null }),
+    canonical: (view) => ({ ...canonicalView(chart, view), ...PAGE_ONLY }),
     make: (asked) => format(asked, chart),
   };
 });

@@ -41,6 +41,13 @@ describe('the view that a link of a chart carries', () => {
     expect(canonicalView(chart('us-afghanistan'), all)).toEqual(DEFAULT_VIEW);
   });
 
+  it('greys nothing out where no day is known', () => {
+    const later = { later: 'on' } as const;
+    expect(canonicalView(chart('us-afghanistan'), view(later))).toEqual(DEFAULT_VIEW);
+    const known = view({ ...later, known: '2020-12-01' });
+    expect(canonicalView(chart('us-afghanistan'), known)).toEqual(known);
+  });
+
   it('keeps what makes another chart', () => {
     const choices = view({ figures: 'preferred', to: '2011', status: ['actual'], known: '2020-12-01' });
     expect(canonicalView(chart('us-afghanistan'), choices)).toEqual(choices);

@@ -20,7 +20,9 @@ export function ownView(chart: ChartDefinition): Partial<View> {
 
 /** The view with the chart's own choices left out: the one that its links carry. */
 export function canonicalView(chart: ChartDefinition, view: View): View {
-  return withoutOwn(view, ownView(chart));
+  // Without a day there is nothing later than it.
+  const later = view.known === null ? null : view.later;
+  return withoutOwn({ ...view, later }, ownView(chart));
 }
 
 /** The view with the chart's own choices filled in. */

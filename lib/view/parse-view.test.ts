@@ -44,6 +44,8 @@ describe('a query that can be honoured', () => {
     ['the usual tab, said', 'tab=chart', {}],
     ['the usual scale, said', 'scale=linear', {}],
     ['the usual events, said', 'events=on', {}],
+    ['the later figures in grey', 'known=2020-12-01&later=on', { known: '2020-12-01', later: 'on' }],
+    ['no later figures, said', 'later=off', {}],
     ['no events on a log scale', 'scale=log&events=off', { scale: 'log', events: 'off' }],
   ])('reads %s', (_what, query, choices) => {
     expect(read(query)).toEqual({ view: { ...DEFAULT_VIEW, ...choices }, problems: [] });

@@ -119,6 +119,8 @@ function readParameter(parameter: Parameter, value: string, vocabulary: Vocabula
       return readChoice(value, SCALES, 'linear');
     case 'events':
       return readChoice(value, SWITCH, 'on');
+    case 'later':
+      return readChoice(value, SWITCH, 'off');
   }
 }
 

@@ -29,6 +29,7 @@ const EVERYTHING: View = {
   tab: 'table',
   scale: 'log',
   events: 'off',
+  later: 'on',
 };
 
 const FILTERS = 'series=us-troops-afghanistan&force=USA&place=AFG&status=planned&source=dw-2020-12-01';
@@ -67,7 +68,7 @@ describe('an address', () => {
     [
       'a chart',
       chartUrl('x', EVERYTHING),
-      `${FILTERS}&${CLOCKS}&figures=all&at=2011&tab=table&scale=log&events=off`,
+      `${FILTERS}&${CLOCKS}&figures=all&at=2011&tab=table&scale=log&events=off&later=on`,
     ],
     ['a figure', figureUrl('x', EVERYTHING), 'v=2026-11-23'],
     ['a source', sourceUrl('x', EVERYTHING), 'v=2026-11-23'],

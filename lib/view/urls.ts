@@ -1,5 +1,5 @@
 import { formatView } from './format-view';
-import { DEFAULT_VIEW, type Parameter, UNDERSTOOD, type View } from './view';
+import { DEFAULT_VIEW, PAGE_ONLY, type Parameter, UNDERSTOOD, type View } from './view';
 
 /** Every address of the product is made here. */
 
@@ -33,18 +33,14 @@ export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
 export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/charts/${slug}.json`, {
     ...only(view, UNDERSTOOD.chart),
-    tab: null,
-    scale: null,
-    events: null,
+    ...PAGE_ONLY,
   });
 
 /** The rows of a chart: the figures of the view, whatever way they are shown. */
 export const chartCsvUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/charts/${slug}.csv`, {
     ...only(view, UNDERSTOOD.chart),
-    tab: null,
-    scale: null,
-    events: null,
+    ...PAGE_ONLY,
     at: null,
   });
 

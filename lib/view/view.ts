@@ -29,6 +29,8 @@ export interface View {
   readonly tab: (typeof TABS)[number] | null;
   readonly scale: (typeof SCALES)[number] | null;
   readonly events: (typeof SWITCH)[number] | null;
+  /** Whether what was published after `known` is drawn in grey. */
+  readonly later: (typeof SWITCH)[number] | null;
 }
 
 export type Parameter = keyof View;
@@ -51,7 +53,16 @@ export const DEFAULT_VIEW: View = {
   tab: null,
   scale: null,
   events: null,
+  later: null,
 };
+
+/** How a page shows a chart: no part of its answer. */
+export const PAGE_ONLY = {
+  tab: null,
+  scale: null,
+  events: null,
+  later: null,
+} as const satisfies Partial<View>;
 
 /** All parameters in the one order in which links have them. */
 export const PARAMETERS = Object.keys(DEFAULT_VIEW) as readonly Parameter[];
@@ -80,6 +91,7 @@ export const UNDERSTOOD = {
     'tab',
     'scale',
     'events',
+    'later',
   ],
   dashboard: ['charts', 'from', 'to', 'known', 'v', 'figures', 'scale', 'events'],
   none: [],

@@ -9,7 +9,9 @@ import { ChartDesk } from '@/components/view/chart-desk';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartSlug } from '@/lib/model/ids';
+import { chartForces } from '@/lib/query/chart-forces';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
+import { largestText } from '@/lib/text/largest-text';
 import { countText } from '@/lib/text/number-text';
 import { chartDataUrl, chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
@@ -43,7 +45,16 @@ export default async function ChartPage({ params, searchParams }: Props) {
   const { figures } = selectChartFigures(ledger, chart, view);
   const lines = figureLines(ledger, figures);
   const forceNames = new Map([...ledger.forces.values()].map(({ code, name }) => [code as string, name]));
-  const own = { figures: chart.figures, from: chart.from ?? null, to: chart.to ?? null };
+  const own = {
+    figures: chart.figures,
+    from: chart.from ?? null,
+    to: chart.to ?? null,
+    forces: chartForces(ledger, chart, view).map(({ code, name }) => ({ code, name })),
+    usualForces: chart.kind === 'composition' ? largestText(chart.largest) : 'All',
+  };
+  // The later figures are drawn from the same chart without the day: given along, so that they need no JavaScript.
+  const whole = { ...view, known: null };
+  const withLater = view.known !== null && view.later === 'on';
   const table = (
     <>
       <section className="mt-8" aria-labelledby="table-title">
@@ -81,7 +92,12 @@ export default async function ChartPage({ params, searchParams }: Props) {
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
       <IgnoredNotice problems={read.problems} />
-      <Answers fallback={{ [chartDataUrl(chart.slug, view)]: answer }}>
+      <Answers
+        fallback={{
+          [chartDataUrl(chart.slug, view)]: answer,
+          ...(withLater && { [chartDataUrl(chart.slug, whole)]: chartAnswer(ledger, chart, whole) }),
+        }}
+      >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
       </Answers>
       <section className="mt-8 max-w-3xl text-sm" aria-labelledby="counted">

@@ -1,0 +1,135 @@
+'use client';
+
+import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { chartUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+import { ChoiceLink } from './choice-link';
+import { ControlGroup } from './control-group';
+import { type ForceChoice, findForce, withForce, withoutForce } from './force-choice';
+import { HiddenView } from './hidden-view';
+import type { Go } from './use-view';
+
+interface Props {
+  readonly slug: string;
+  readonly view: View;
+  /** Every force of the chart. */
+  readonly forces: readonly ForceChoice[];
+  /** What the chart draws by itself: "Largest ten", "All". */
+  readonly usual: string;
+  readonly go: Go;
+}
+
+/** Whose troops: what the chart draws by itself, or forces by name. Those chosen are links that take themselves out. */
+export function ForceControl({ slug, view, forces, usual, go }: Props) {
+  const chosen = forces.filter(({ code }) => view.force?.includes(code));
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      <ControlGroup label="Forces">
+        <ChoiceLink
+          slug={slug}
+          label={usual}
+          current={view.force === null}
+          to={{ ...view, force: null }}
+          go={go}
+        />
+        {chosen.map(({ code, name }) => (
+          <a
+            key={code}
+            href={chartUrl(slug, withoutForce(view, code))}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              go(withoutForce(view, code));
+            }}
+            aria-label={`Take out ${name}`}
+            className="inline-flex min-h-8 items-center gap-1.5 rounded border border-hairline px-2 no-underline hover:border-ink"
+          >
+            {name} <span aria-hidden="true">×</span>
+          </a>
+        ))}
+      </ControlGroup>
+      <AddForce slug={slug} view={view} forces={forces} go={go} />
+    </div>
+  );
+}
+
+/** A field that finds a force by name; without JavaScript, a list of those that are not chosen. */
+function AddForce({ slug, view, forces, go }: Omit<Props, 'usual'>) {
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState('');
+  const left = forces.filter(({ code }) => !view.force?.includes(code));
+  const add = ({ code }: ForceChoice) => {
+    setWrong('');
+    if (field.current) field.current.value = '';
+    go(withForce(view, code));
+  };
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    setWrong('');
+    // A name picked from the list is meant at once; one that is typed may go on ("Niger", "Nigeria").
+    const typed = (event.nativeEvent as InputEvent).inputType?.startsWith('insertText');
+    const picked = left.find(({ name }) => name === event.target.value);
+    if (picked && !typed) add(picked);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const asked = field.current?.value.trim() ?? '';
+    if (asked === '') return;
+    const found = findForce(left, asked);
+    if (found) add(found);
+    else setWrong(`No other force of this chart is called “${asked}”.`);
+  };
+  return (
+    <form
+      action={chartUrl(slug)}
+      onSubmit={submit}
+      className="flex flex-wrap items-center gap-2"
+      aria-label="Add a force"
+    >
+      <HiddenView view={view} except={['force']} />
+      <label className="text-muted noscript:hidden">
+        Add{' '}
+        <input
+          ref={field}
+          list={listId}
+          onChange={onChange}
+          placeholder="Name of a force"
+          autoComplete="off"
+          className="h-8 w-44 rounded border border-hairline bg-ground px-2 text-ink"
+        />
+      </label>
+      <datalist id={listId}>
+        {left.map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+      <button
+        type="submit"
+        className="min-h-8 rounded border border-hairline px-2 hover:border-ink noscript:hidden"
+      >
+        Add force
+      </button>
+      <noscript>
+        <select
+          name="force"
+          aria-label="Add a force"
+          className="mr-2 h-8 max-w-full rounded border border-hairline bg-ground px-2"
+        >
+          {left.map(({ code, name }) => (
+            <option key={code} value={withForce(view, code).force?.join('~')}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="min-h-8 rounded border border-hairline px-2">
+          Add force
+        </button>
+      </noscript>
+      {wrong && (
+        <p role="alert" className="w-full text-warning">
+          {wrong}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { largestText } from './largest-text';
+
+it.each([
+  [10, 'Largest ten'],
+  [5, 'Largest five'],
+  [12, 'Largest 12'],
+])('the largest %i are called “%s”', (largest, words) => {
+  expect(largestText(largest)).toBe(words);
+});
