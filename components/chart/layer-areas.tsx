@@ -1,21 +1,21 @@
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { CompositionMarks } from '@/lib/chart/marks';
+import { areaPath, stepPath } from '@/lib/chart/paths';
+import { stackLayers } from '@/lib/chart/stack-layers';
 import { highOf } from '@/lib/model/quantity';
 import { UNITS, units } from './percent';
 
 /** A composition's layers, stacked in steps from the largest up, and the totals that the documents print. */
 export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: Frame }) {
-  const { tables, layers } = marks;
+  const { tables } = marks;
   const x = tables.map(({ time }) => units(fractionX(frame, time)));
   const y = (value: number) => UNITS - units(fractionY(frame, value));
-  let below = tables.map(() => 0);
-  const areas = layers.map((layer) => {
-    const base = below;
-    below = base.map((value, index) => value + (layer.values[index] ?? 0));
-    return { layer, path: areaPath(x, base.map(y), below.map(y)) };
-  });
-  const printed = tables.flatMap(({ printed }, index) =>
-    printed ? [{ x: x[index] ?? 0, y: y(highOf(printed.quantity)) }] : [],
+  const areas = stackLayers(marks).map(({ layer, base, top }) => ({
+    layer,
+    path: areaPath(x, base.map(y), top.map(y)),
+  }));
+  const printed = tables.flatMap(({ printed }, index): [number, number][] =>
+    printed ? [[x[index] ?? 0, y(highOf(printed.quantity))]] : [],
   );
   return (
     <svg
@@ -29,23 +29,7 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
       {areas.map(({ layer, path }) => (
         <path key={layer.key} d={path} className={`layer tone-${layer.tone}`} />
       ))}
-      <path
-        d={printed
-          .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
-          .join('')}
-        className="printed-total"
-      />
+      <path d={stepPath(printed)} className="printed-total" />
     </svg>
   );
-}
-
-/** Forwards along the top, back along the base; both step at the date on which the next table begins. */
-function areaPath(x: readonly number[], base: readonly number[], top: readonly number[]): string {
-  if (x.length === 0) return '';
-  const forward = x.map((at, index) => (index === 0 ? `M${at} ${top[0]}` : `H${at}V${top[index]}`)).join('');
-  const last = x.length - 1;
-  const back = [...x.keys()]
-    .reverse()
-    .map((index) => (index === last ? `V${base[last]}` : `V${base[index]}H${x[index]}`));
-  return `${forward}${back.join('')}Z`;
 }

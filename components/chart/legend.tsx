@@ -1,5 +1,5 @@
-import type { Marks, Point } from '@/lib/chart/marks';
-import type { Status } from '@/lib/model/lists';
+import { pointKeys } from '@/lib/chart/legend-keys';
+import type { Marks } from '@/lib/chart/marks';
 import { MarkShape } from './mark-shape';
 
 /** What the marks of this chart mean: only those that stand in it. */
@@ -49,26 +49,4 @@ function LayerKeys({ marks }: { marks: Extract<Marks, { kind: 'composition' }> }
       </li>
     </>
   );
-}
-
-const LABELS: Readonly<Record<Status, string>> = {
-  actual: 'actual, other statements',
-  estimate: 'estimate',
-  planned: 'planned, by its target date',
-  authorized: 'authorized',
-};
-
-function pointKeys(points: readonly Point[]) {
-  const statuses: readonly Status[] = ['actual', 'estimate', 'planned', 'authorized'];
-  const preferred = points.find((point) => point.rank === 'preferred');
-  const keys = statuses
-    .filter((status) =>
-      points.some((point) => point.status === status && (status !== 'actual' || point.rank !== 'preferred')),
-    )
-    .map((status) => ({ status, other: true, label: LABELS[status], tone: 'rest' }));
-  if (!preferred) return keys;
-  return [
-    { status: 'actual' as Status, other: false, label: 'preferred figure', tone: preferred.tone },
-    ...keys,
-  ];
 }

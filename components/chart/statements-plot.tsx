@@ -1,5 +1,5 @@
 import type { StatementsMarks } from '@/lib/chart/marks';
-import { countTicks } from '@/lib/chart/ticks';
+import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -11,11 +11,7 @@ import { pinned } from './pinned';
 
 /** Who said what: a row a source, its number on a common axis. The axis need not begin at zero: nothing has a length. */
 export function StatementsPlot({ marks, answer }: { marks: StatementsMarks; answer: ChartAnswer }) {
-  const values = marks.points.flatMap(({ quantity }) => [lowOf(quantity), highOf(quantity)]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const margin = Math.max((high - low) * 0.25, 1);
-  const { domain, ticks } = countTicks(Math.max(0, Math.floor(low - margin)), Math.ceil(high + margin));
+  const { domain, ticks } = statementsAxis(marks.points);
   const at = (value: number) => percent((value - domain[0]) / (domain[1] - domain[0]));
   return (
     <div className="@container">
