@@ -86,8 +86,9 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
   return [...layers, { key: 'rest', label: `${rest.length} other nations`, tone: 'rest', values }];
 }
 
+/** The largest is mostly the US; where another one is, it takes the tenth hue, which is free then. */
 function toneOfLayer(force: string, index: number): Tone {
-  return force === 'USA' ? 'us' : `nation-${index}`;
+  return force === 'USA' ? 'us' : `nation-${index === 0 ? 10 : index}`;
 }
 
 function countOf(figure: Figure | undefined): number | null {

@@ -1,0 +1,57 @@
+import { buildFrame } from '@/lib/chart/frame';
+import type { TimeMarks } from '@/lib/chart/marks';
+import { drawAxisTexts, drawGrid } from './draw-axes';
+import { drawBreaks } from './draw-breaks';
+import { belowPlot, drawEvents } from './draw-events';
+import { noFigures } from './no-figures';
+import type { Palette } from './palette';
+import type { Body, PictureContent } from './picture';
+import { type Plane, roomOf, toPlane } from './plane';
+import { element, placed } from './xml';
+
+const ABOVE = 20;
+/** Marks may reach so far over the ends of the time axis. */
+const OVER = 12;
+
+/** A chart over time: grid, marks, dates and the numbers of its events. */
+export function timeBody(
+  { scale, events, count }: PictureContent,
+  marks: TimeMarks,
+  palette: Palette,
+  width: number,
+  drawn: (plane: Plane) => { base: string; marks: string },
+): Body {
+  const frame = buildFrame(marks, scale);
+  const room = roomOf(width);
+  const shown = events ? marks.events : [];
+  const below = belowPlot(shown, { frame, room });
+  const draw = (height: number) => {
+    const plane = toPlane({ frame, room, width, height: height - ABOVE - below, palette });
+    const { base, marks: over } = count === 0 ? { base: '', marks: '' } : drawn(plane);
+    return placed(
+      0,
+      ABOVE,
+      [
+        drawGrid(plane),
+        clipPath(plane),
+        clipped(base),
+        drawBreaks(marks.breaks, plane),
+        clipped(over),
+        count === 0 ? noFigures(plane) : drawAxisTexts(plane),
+        drawEvents(shown, plane),
+      ].join(''),
+    );
+  };
+  const plot = Math.min(Math.max(width * 0.4, 260), 380);
+  return { usual: ABOVE + plot + below, least: ABOVE + Math.min(plot, 200) + below, draw };
+}
+
+/** A statement of a whole year may have its middle outside of the view: its mark is cut off there. */
+function clipPath({ width, height }: Plane): string {
+  const box = { x: -OVER, y: -ABOVE, width: width + 2 * OVER, height: height + ABOVE + OVER };
+  return element('clipPath', { id: 'plot' }, element('rect', box));
+}
+
+function clipped(svg: string): string {
+  return svg === '' ? '' : element('g', { 'clip-path': 'url(#plot)' }, svg);
+}
