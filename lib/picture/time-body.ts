@@ -10,6 +10,8 @@ import { type Plane, roomOf, toPlane } from './plane';
 import { element, placed } from './xml';
 
 const ABOVE = 20;
+/** The least height of the plot itself, before words have to give way to it. */
+const LEAST = 160;
 /** Marks may reach so far over the ends of the time axis. */
 const OVER = 12;
 
@@ -28,25 +30,34 @@ export function timeBody(
   const draw = (height: number) => {
     const plane = toPlane({ frame, room, width, height: height - ABOVE - below, palette });
     const { base, marks: over } = count === 0 ? { base: '', marks: '' } : drawn(plane);
+    const leaves = leavesDomain(marks);
+    const clip = (svg: string) => (leaves ? clipped(svg) : svg);
     return placed(
       0,
       ABOVE,
       [
+        leaves ? clipPath(plane) : '',
         drawGrid(plane),
-        clipPath(plane),
-        clipped(base),
+        clip(base),
         drawBreaks(marks.breaks, plane),
-        clipped(over),
+        clip(over),
         count === 0 ? noFigures(plane) : drawAxisTexts(plane),
         drawEvents(shown, plane),
       ].join(''),
     );
   };
   const plot = Math.min(Math.max(width * 0.4, 260), 380);
-  return { usual: ABOVE + plot + below, least: ABOVE + Math.min(plot, 200) + below, draw };
+  return { usual: ABOVE + plot + below, least: ABOVE + Math.min(plot, LEAST) + below, draw };
 }
 
-/** A statement of a whole year may have its middle outside of the view: its mark is cut off there. */
+/** A statement of a whole year may have its middle outside of the view, and a level its beginning. */
+function leavesDomain(marks: TimeMarks): boolean {
+  const [start, end] = marks.domain;
+  const times = marks.kind === 'composition' ? marks.tables : marks.points;
+  return times.some(({ time }) => time < start || time > end);
+}
+
+/** Then everything is cut off a little beyond the ends of the axis. Where nothing leaves it, no clip costs time. */
 function clipPath({ width, height }: Plane): string {
   const box = { x: -OVER, y: -ABOVE, width: width + 2 * OVER, height: height + ABOVE + OVER };
   return element('clipPath', { id: 'plot' }, element('rect', box));

@@ -4,30 +4,35 @@ import { textWidth } from './measure-text';
 /** Text in lines no wider than the room; a word that is wider by itself, as addresses are, is cut where it must. */
 export function wrapText(text: string, face: Face, size: number, room: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  const space = textWidth(' ', face, size);
+  let [line, width] = ['', 0];
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer, face, size) <= room) {
-      line = longer;
+    const more = textWidth(word, face, size);
+    if (line !== '' && width + space + more <= room) {
+      line += ` ${word}`;
+      width += space + more;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = cutWord(word, face, size, room);
+    const pieces = more <= room ? [word] : cutWord(word, face, size, room);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
+    width = textWidth(line, face, size);
   }
   return line === '' ? lines : [...lines, line];
 }
 
 function cutWord(word: string, face: Face, size: number, room: number): string[] {
   const pieces: string[] = [];
-  let piece = '';
+  let [piece, width] = ['', 0];
   for (const character of word) {
-    if (piece !== '' && textWidth(piece + character, face, size) > room) {
+    const more = textWidth(character, face, size);
+    if (piece !== '' && width + more > room) {
       pieces.push(piece);
-      piece = '';
+      [piece, width] = ['', 0];
     }
     piece += character;
+    width += more;
   }
   return [...pieces, piece];
 }
