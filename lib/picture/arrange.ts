@@ -40,13 +40,11 @@ interface Arranged extends Block {
 
 /** Title, legend, chart, events, notes and foot below each other; the chart takes the height that the words leave. */
 export function arrange(content: PictureContent, paper: Paper): Arranged {
-  let last: Arranged = { ...NOTHING, enlarged: 1 };
   for (const attempt of ATTEMPTS) {
-    const { fits, ...arranged } = tryOut(content, paper, attempt);
-    last = arranged;
-    if (fits) break;
+    const { fits, draw } = tryOut(content, paper, attempt);
+    if (fits || attempt === ATTEMPTS.at(-1)) return draw();
   }
-  return last;
+  throw new Error('There is always a last attempt.');
 }
 
 const BETWEEN = 10;
@@ -70,9 +68,12 @@ function tryOut(content: PictureContent, paper: Paper, { leftOut, widest }: Atte
   const taken = words.reduce((sum, { height }) => sum + height + BETWEEN, 2 * margin);
   const room = paper.height === null ? body.usual : paper.height / enlarged - taken;
   const fits = room >= body.least;
-  const chart = { height: room, svg: body.draw(Math.max(room, LEAST_CHART)) };
-  const blocks = [head, legend, chart, events, notes, foot].filter(isThere);
-  return { fits, enlarged, height: taken + room, svg: stacked(blocks, margin) };
+  const draw = (): Arranged => {
+    const chart = { height: room, svg: body.draw(Math.max(room, LEAST_CHART)) };
+    const blocks = [head, legend, chart, events, notes, foot].filter(isThere);
+    return { enlarged, height: taken + room, svg: stacked(blocks, margin) };
+  };
+  return { fits, draw };
 }
 
 function isThere({ svg }: Block): boolean {

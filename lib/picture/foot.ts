@@ -20,16 +20,16 @@ export function drawFoot(
   const wrap = (text: string) => wrapText(text, 'text', STYLE.size, width);
   const lines = [
     ...sourceLines(publishersOf(content), wrap),
-    ...wrap(factsText(content)),
-    ...(leftOut.length > 0 ? wrap(`Left out for want of room: ${leftOut.join(', ')}.`) : []),
+    ...wrap(factsText(content, leftOut)),
     ...atMost(wrap(content.address), ADDRESS_LINES, '… the whole address stands in the file’s metadata'),
   ];
   return drawLines(lines, { ...STYLE, colour: palette.muted });
 }
 
-function factsText({ count, version, known }: PictureContent): string {
+function factsText({ count, version, known }: PictureContent, leftOut: readonly string[]): string {
   const asKnown = known ? ` · as known on ${dayText(known)}` : '';
-  return `Muster · ${countText(count, 'figure')} · version ${version}${asKnown}`;
+  const less = leftOut.length > 0 ? ` · left out for want of room: ${leftOut.join(', ')}` : '';
+  return `Muster · ${countText(count, 'figure')} · version ${version}${asKnown}${less}`;
 }
 
 /** Who is named in the chart, the most often named first. */

@@ -14,11 +14,12 @@ const BADGE = 26;
 const BETWEEN = 24;
 const AFTER = 5;
 const COLUMNS = { narrow: 1, medium: 2, wide: 3 } as const;
+const FOUR_COLUMNS = 1100;
 
 /** The events in words, by the numbers on the axis, in as many columns as there is room for. */
 export function drawEventList(events: readonly EventMark[], palette: Palette, width: number): Block {
   if (events.length === 0) return NOTHING;
-  const count = COLUMNS[roomOf(width)];
+  const count = width >= FOUR_COLUMNS ? 4 : COLUMNS[roomOf(width)];
   const column = (width - BETWEEN * (count - 1)) / count;
   const items = events.map((event) => {
     const lines = wrapText(eventText(event), 'text', STYLE.size, column - BADGE);

@@ -17,6 +17,9 @@ import { element, placed } from './xml';
 const AXIS = 24;
 const MARK_ROW = 26;
 const PADDING = 6;
+/** How much a row may give up where there is little height, and take where there is much. */
+const TIGHTER = -10;
+const WIDER = 24;
 /** From the left end of the axis to the edge of its column. */
 const BEFORE = 24;
 
@@ -42,7 +45,7 @@ export function statementsBody(
   const at = scaleOf(points, left, width);
   const drawRow = ({ point, label, height }: (typeof rows)[number], y: number) => {
     const text = drawLines(label, style);
-    const markY = stacked ? height - PADDING - MARK_ROW / 2 : height / 2;
+    const markY = stacked ? height - MARK_ROW / 2 - 3 : height / 2;
     const x = at.x(drawnAt(point.quantity));
     const mark = { status: point.status, other: point.rank !== 'preferred', tone: point.tone };
     const strong = { face: 'strong', size: 12, colour: palette.ink } as const;
@@ -51,7 +54,7 @@ export function statementsBody(
       y,
       [
         element('path', { d: `M0 0.5H${width}`, stroke: palette.hairline, 'stroke-width': 1 }),
-        placed(0, stacked ? PADDING : (height - text.height) / 2, text.svg),
+        placed(0, stacked ? (height - text.height - MARK_ROW) / 2 : (height - text.height) / 2, text.svg),
         ...at.ticks.map(({ value }) =>
           element('path', {
             d: `M${at.x(value)} ${markY - 12}v24`,
@@ -66,12 +69,12 @@ export function statementsBody(
   };
   const usual = rows.reduce((sum, row) => sum + row.height, AXIS);
   const draw = (height: number) => {
-    const shown = fitting(rows, height - AXIS);
-    const stretch = shown.length === rows.length ? Math.min((height - usual) / rows.length, 24) : 0;
+    const stretch = Math.min(Math.max((height - usual) / rows.length, TIGHTER), WIDER);
+    const shown = fitting(rows, height - AXIS, stretch);
     const parts: string[] = [];
     let y = 0;
     for (const row of shown) {
-      const taller = { ...row, height: row.height + Math.max(stretch, 0) };
+      const taller = { ...row, height: row.height + stretch };
       parts.push(drawRow(taller, y));
       y += taller.height;
     }
@@ -83,7 +86,7 @@ export function statementsBody(
       parts.push(drawLine(`and ${countText(left, 'statement')} more`, muted, { x: 0, y: y + 16 }));
     return parts.join('');
   };
-  return { usual, least: Math.min(usual, 120), draw };
+  return { usual, least: usual + TIGHTER * rows.length, draw };
 }
 
 function scaleOf(points: readonly Point[], left: number, width: number) {
@@ -97,10 +100,14 @@ function scaleOf(points: readonly Point[], left: number, width: number) {
 }
 
 /** As many rows from the first as the height holds; one at least. */
-function fitting<Row extends { readonly height: number }>(rows: readonly Row[], height: number): Row[] {
+function fitting<Row extends { readonly height: number }>(
+  rows: readonly Row[],
+  height: number,
+  stretch: number,
+): Row[] {
   let used = 0;
   return rows.filter((row, index) => {
-    used += row.height;
-    return index === 0 || used <= height;
+    used += row.height + stretch;
+    return index === 0 || used <= height + 0.01;
   });
 }

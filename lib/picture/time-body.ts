@@ -11,7 +11,7 @@ import { element, placed } from './xml';
 
 const ABOVE = 20;
 /** The least height of the plot itself, before words have to give way to it. */
-const LEAST = 160;
+const LEAST = 150;
 /** Marks may reach so far over the ends of the time axis. */
 const OVER = 12;
 
