@@ -22,15 +22,18 @@ interface Attempt {
   readonly leftOut: readonly Part[];
   /** A wider picture shows the same in larger letters, from this width on: twice as wide is twice as sharp. */
   readonly widest: number;
+  /** Title and subtitle in small letters. */
+  readonly small: boolean;
 }
 
 /** From everything in large letters to the chart alone; large letters go before the events do. */
 const ATTEMPTS: readonly Attempt[] = [
-  { leftOut: [], widest: 960 },
-  { leftOut: ['notes'], widest: 960 },
-  { leftOut: ['notes'], widest: 1200 },
-  { leftOut: ['notes', 'events'], widest: 960 },
-  { leftOut: ['notes', 'events', 'legend'], widest: 960 },
+  { leftOut: [], widest: 960, small: false },
+  { leftOut: ['notes'], widest: 960, small: false },
+  { leftOut: ['notes'], widest: 1200, small: false },
+  { leftOut: ['notes', 'events'], widest: 960, small: false },
+  { leftOut: ['notes', 'events'], widest: 2400, small: false },
+  { leftOut: ['notes', 'events', 'legend'], widest: 2400, small: true },
 ];
 
 interface Arranged extends Block {
@@ -51,7 +54,7 @@ const BETWEEN = 10;
 /** Below this a picture is a strip of the foot of a page, and not a chart. */
 const LEAST_CHART = 60;
 
-function tryOut(content: PictureContent, paper: Paper, { leftOut, widest }: Attempt) {
+function tryOut(content: PictureContent, paper: Paper, { leftOut, widest, small }: Attempt) {
   const enlarged = Math.max(paper.width / widest, 1);
   const width = paper.width / enlarged;
   const margin = width < 512 ? 16 : 28;
@@ -59,7 +62,7 @@ function tryOut(content: PictureContent, paper: Paper, { leftOut, widest }: Atte
   const { palette } = paper;
   const shown = { ...content, events: content.events && !leftOut.includes('events') };
   const body = bodyOf(shown, palette, inner);
-  const head = drawHead(content, palette, inner, paper.title);
+  const head = drawHead(content, palette, inner, { titled: paper.title, small });
   const legend = leftOut.includes('legend') ? NOTHING : drawLegend(content.marks, palette, inner);
   const events = shown.events ? drawEventList(content.marks.events, palette, inner) : NOTHING;
   const notes = leftOut.includes('notes') ? NOTHING : drawNotes(content, palette, inner);
@@ -90,12 +93,20 @@ function missing({ marks, caution, events }: PictureContent, leftOut: readonly P
   return leftOut.filter((part) => has[part]);
 }
 
+const LARGE = { first: { size: 22, line: 28 }, second: { size: 14, line: 20 } };
+const SMALL = { first: { size: 16, line: 20 }, second: { size: 12, line: 16 } };
+
 /** The subtitle stays without a title too: it says what is counted. */
-function drawHead({ title, subtitle }: PictureContent, palette: Palette, width: number, titled: boolean) {
-  const large = { face: 'title', size: 22, line: 28, colour: palette.ink } as const;
-  const small = { face: 'text', size: 14, line: 20, colour: palette.muted } as const;
-  const top = titled ? drawLines(wrapText(title, 'title', large.size, width), large) : NOTHING;
-  const rest = drawLines(wrapText(subtitle, 'text', small.size, width), small);
+function drawHead(
+  { title, subtitle }: PictureContent,
+  palette: Palette,
+  width: number,
+  { titled, small }: { titled: boolean; small: boolean },
+): Block {
+  const first = { face: 'title', colour: palette.ink, ...(small ? SMALL.first : LARGE.first) } as const;
+  const second = { face: 'text', colour: palette.muted, ...(small ? SMALL.second : LARGE.second) } as const;
+  const top = titled ? drawLines(wrapText(title, first.face, first.size, width), first) : NOTHING;
+  const rest = drawLines(wrapText(subtitle, second.face, second.size, width), second);
   return { height: top.height + rest.height, svg: top.svg + placed(0, top.height, rest.svg) };
 }
 

@@ -1,5 +1,6 @@
 import { fractionX } from '@/lib/chart/frame';
 import { drawLine } from './draw-text';
+import type { Palette } from './palette';
 import type { Plane } from './plane';
 import { element } from './xml';
 
@@ -15,17 +16,32 @@ export function drawGrid({ frame, width, y, palette }: Plane): string {
     .join('');
 }
 
-/** Values above the left end of their hairlines, dates below the plot. */
-export function drawAxisTexts({ frame, room, width, height, y, palette }: Plane): string {
-  const style = { face: 'text', size: 12, colour: palette.muted } as const;
-  const rim = palette.ground;
-  const values = frame.y.ticks
+/** Values above the left end of their hairlines. */
+export function drawValues({ frame, y, palette }: Plane): string {
+  return frame.y.ticks
     .slice(1)
-    .map(({ value, label }) => drawLine(label, style, { x: 0, y: y(value) - 5, rim }));
-  const times = frame.x.ticks[room].map(({ value, label }) => {
-    const at = fractionX(frame, value);
-    const anchor = at < 0.04 ? undefined : at > 0.94 ? 'end' : 'middle';
-    return drawLine(label, style, { x: at * width, y: height + 18, rim, ...(anchor ? { anchor } : {}) });
-  });
-  return [...values, ...times].join('');
+    .map(({ value, label }) =>
+      drawLine(label, styleOf(palette), { x: 0, y: y(value) - 5, rim: palette.ground }),
+    )
+    .join('');
+}
+
+/** Dates below the plot. */
+export function drawTimes({ frame, room, width, height, palette }: Plane): string {
+  return frame.x.ticks[room]
+    .map(({ value, label }) => {
+      const at = fractionX(frame, value);
+      const anchor = at < 0.04 ? 'start' : at > 0.94 ? 'end' : 'middle';
+      return drawLine(label, styleOf(palette), {
+        x: at * width,
+        y: height + 18,
+        anchor,
+        rim: palette.ground,
+      });
+    })
+    .join('');
+}
+
+function styleOf({ muted }: Palette) {
+  return { face: 'text', size: 12, colour: muted } as const;
 }

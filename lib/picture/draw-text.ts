@@ -13,7 +13,7 @@ export interface TextStyle {
 interface Place {
   readonly x: number;
   readonly y: number;
-  readonly anchor?: 'middle' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
   /** A rim in the colour of the ground, where text stands on marks. */
   readonly rim?: string;
 }

@@ -9,10 +9,10 @@ export const FACES = {
 
 export type Face = keyof typeof FACES;
 
-/** What stands in where a reader's program does not have the family: only SVG files meet this. */
+/** What stands in where a reader's program does not have the family: only SVG files meet this. None is wider. */
 export const FALLBACKS: Readonly<Record<Face, string>> = {
-  text: 'system-ui, sans-serif',
-  strong: 'system-ui, sans-serif',
+  text: 'Helvetica, Arial, sans-serif',
+  strong: 'Helvetica, Arial, sans-serif',
   title: 'Georgia, serif',
 };
 

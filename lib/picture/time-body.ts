@@ -1,6 +1,6 @@
 import { buildFrame } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
-import { drawAxisTexts, drawGrid } from './draw-axes';
+import { drawGrid, drawTimes, drawValues } from './draw-axes';
 import { drawBreaks } from './draw-breaks';
 import { belowPlot, drawEvents } from './draw-events';
 import { noFigures } from './no-figures';
@@ -41,7 +41,8 @@ export function timeBody(
         clip(base),
         drawBreaks(marks.breaks, plane),
         clip(over),
-        count === 0 ? noFigures(plane) : drawAxisTexts(plane),
+        drawTimes(plane),
+        count === 0 ? noFigures(plane) : drawValues(plane),
         drawEvents(shown, plane),
       ].join(''),
     );

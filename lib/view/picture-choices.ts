@@ -15,7 +15,7 @@ export const USUAL_PICTURE: PictureChoices = { width: 1200, height: null, theme:
 /** In the one order in which links have them. */
 export const PICTURE_PARAMETERS = ['width', 'height', 'theme', 'title'] as const;
 
-export const PICTURE_BOUNDS = { width: [320, 2400], height: [320, 2400] } as const;
+export const PICTURE_BOUNDS = { width: [320, 2400], height: [360, 2400] } as const;
 const THEMES = ['light', 'dark'] as const;
 const TITLES = ['on', 'off'] as const;
 
@@ -28,8 +28,10 @@ export function parsePicture(query: URLSearchParams): { picture: PictureChoices;
     if (value === undefined) return usual;
     const found = values.length === 1 ? allowed.read(value) : undefined;
     if (found !== undefined) return found;
-    const message = values.length === 1 ? allowed.message : `"${parameter}" stands ${values.length} times.`;
-    problems.push({ parameter, value: value.slice(0, LONGEST), message, allowed: allowed.words });
+    const given = value.slice(0, LONGEST);
+    const message =
+      values.length === 1 ? allowed.message(given) : `"${parameter}" stands ${values.length} times.`;
+    problems.push({ parameter, value: given, message, allowed: allowed.words });
     return usual;
   };
   const picture = {
@@ -52,7 +54,7 @@ const LONGEST = 80;
 
 interface Allowed<T> {
   readonly read: (value: string) => T | undefined;
-  readonly message: string;
+  readonly message: (value: string) => string;
   readonly words: readonly string[];
 }
 
@@ -62,7 +64,7 @@ function pixels([least, most]: readonly [number, number]): Allowed<number> {
       const number = Number(value);
       return /^\d{1,5}$/.test(value) && number >= least && number <= most ? number : undefined;
     },
-    message: `It is no whole number of pixels from ${least} to ${most}.`,
+    message: (value) => `"${value}" is no whole number of pixels from ${least} to ${most}.`,
     words: [`${least} to ${most}`],
   };
 }
@@ -70,7 +72,7 @@ function pixels([least, most]: readonly [number, number]): Allowed<number> {
 function choice<T extends string>(choices: readonly T[]): Allowed<T> {
   return {
     read: (value) => choices.find((each) => each === value),
-    message: 'It is not a choice here.',
+    message: (value) => `"${value}" is not a choice here.`,
     words: choices,
   };
 }
