@@ -32,7 +32,7 @@ const ATTEMPTS: readonly Attempt[] = [
   { leftOut: ['notes'], widest: 960, small: false },
   { leftOut: ['notes'], widest: 1200, small: false },
   { leftOut: ['notes', 'events'], widest: 960, small: false },
-  { leftOut: ['notes', 'events'], widest: 2400, small: false },
+  { leftOut: ['notes', 'events'], widest: 2400, small: true },
   { leftOut: ['notes', 'events', 'legend'], widest: 2400, small: true },
 ];
 
@@ -51,6 +51,7 @@ export function arrange(content: PictureContent, paper: Paper): Arranged {
 }
 
 const BETWEEN = 10;
+const LOWER = 0.6;
 /** Below this a picture is a strip of the foot of a page, and not a chart. */
 const LEAST_CHART = 60;
 
@@ -70,7 +71,8 @@ function tryOut(content: PictureContent, paper: Paper, { leftOut, widest, small 
   const words = [head, legend, events, notes, foot].filter(isThere);
   const taken = words.reduce((sum, { height }) => sum + height + BETWEEN, 2 * margin);
   const room = paper.height === null ? body.usual : paper.height / enlarged - taken;
-  const fits = room >= body.least;
+  // A legend is worth more than a high plot: without it a stack of nations cannot be read.
+  const fits = room >= body.least * (small ? LOWER : 1);
   const draw = (): Arranged => {
     const chart = { height: room, svg: body.draw(Math.max(room, LEAST_CHART)) };
     const blocks = [head, legend, chart, events, notes, foot].filter(isThere);

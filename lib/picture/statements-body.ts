@@ -15,6 +15,7 @@ import { wrapText } from './wrap-text';
 import { element, placed } from './xml';
 
 const AXIS = 24;
+const MORE = 16;
 const MARK_ROW = 26;
 const PADDING = 6;
 /** How much a row may give up where there is little height, and take where there is much. */
@@ -68,9 +69,11 @@ export function statementsBody(
     );
   };
   const usual = rows.reduce((sum, row) => sum + row.height, AXIS);
+  const least = usual + TIGHTER * rows.length;
   const draw = (height: number) => {
     const stretch = Math.min(Math.max((height - usual) / rows.length, TIGHTER), WIDER);
-    const shown = fitting(rows, height - AXIS, stretch);
+    // Where labels stand above their marks, nothing is free beside the axis: what is said of the rest goes below it.
+    const shown = fitting(rows, height - AXIS - (stacked && height < least ? MORE : 0), stretch);
     const parts: string[] = [];
     let y = 0;
     for (const row of shown) {
@@ -83,10 +86,15 @@ export function statementsBody(
       parts.push(drawLine(label, muted, { x: at.x(value), y: y + 16, anchor: 'middle' }));
     const left = rows.length - shown.length;
     if (left > 0)
-      parts.push(drawLine(`and ${countText(left, 'statement')} more`, muted, { x: 0, y: y + 16 }));
+      parts.push(
+        drawLine(`and ${countText(left, 'statement')} more`, muted, {
+          x: 0,
+          y: y + 16 + (stacked ? MORE : 0),
+        }),
+      );
     return parts.join('');
   };
-  return { usual, least: usual + TIGHTER * rows.length, draw };
+  return { usual, least, draw };
 }
 
 function scaleOf(points: readonly Point[], left: number, width: number) {
