@@ -1,15 +1,17 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { siteOrigin } from '@/lib/http/site-origin';
 import { display, text } from './fonts';
+import { SITE } from './site';
 import './globals.css';
 
 export const metadata: Metadata = {
   title: {
-    default: 'Muster: NATO and US troop figures, every number with its source',
+    default: SITE.title,
     template: '%s · Muster',
   },
-  description:
-    'NATO and US troop figures from hundreds of documents: what each source said, where they disagree, plans told from facts, every number with its source.',
+  description: SITE.description,
+  ...(siteOrigin() ? { metadataBase: new URL(siteOrigin()) } : {}),
 };
 
 export const viewport: Viewport = {

@@ -1,28 +1,50 @@
+import type { Metadata } from 'next';
 import { ChartPanel } from '@/components/dashboard/chart-panel';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { loadLedger } from '@/lib/ledger/load-ledger';
+import type { ChartSlug } from '@/lib/model/ids';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView } from '@/lib/query/select-chart-figures';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
-import { chartDataUrl } from '@/lib/view/urls';
+import { chartDataUrl, homeUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { headlineStories } from './headline-stories';
+import { linkPreview } from './link-preview';
 import { type Query, readView } from './read-view';
+import { SITE } from './site';
 
-export default async function Home({ searchParams }: { searchParams: Query }) {
+interface Props {
+  readonly searchParams: Query;
+}
+
+async function readDashboard({ searchParams }: Props) {
   const ledger = loadLedger();
   const { view, problems } = await readView(searchParams, UNDERSTOOD.dashboard);
-  const slugs = view.charts ?? ledger.catalogue.home;
-  const panels = slugs.flatMap((slug) => {
-    const chart = ledger.charts.get(slug as never);
-    if (!chart) return [];
-    const own = canonicalView(chart, { ...view, charts: null });
-    return [{ slug, view: own, answer: chartAnswer(ledger, chart, own) }];
+  const charts = (view.charts ?? ledger.catalogue.home).flatMap((slug) => {
+    const chart = ledger.charts.get(slug as ChartSlug);
+    return chart ? [{ chart, view: canonicalView(chart, { ...view, charts: null }) }] : [];
   });
+  return { ledger, view, problems, charts };
+}
+
+/** The preview of a link to a dashboard is the picture of its first chart. */
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { charts, view } = await readDashboard(props);
+  const [first] = charts;
+  return first ? linkPreview({ ...SITE, url: homeUrl(view) }, first.chart, first.view) : {};
+}
+
+export default async function Home(props: Props) {
+  const { ledger, view, problems, charts } = await readDashboard(props);
+  const panels = charts.map(({ chart, view: own }) => ({
+    slug: chart.slug,
+    view: own,
+    answer: chartAnswer(ledger, chart, own),
+  }));
   const stories = headlineStories(ledger, versionOf(ledger, view));
   const first = stories[0];
   const fallback = Object.fromEntries(

@@ -3,10 +3,11 @@ import { serve } from '../e2e/serve';
 import { benchBrowser } from './browser';
 import { benchLedger } from './ledger';
 import { toTable } from './measure';
+import { benchPictures } from './pictures';
 import { benchServer } from './server';
 
 /** `npm run bench`: measures the existing build (npm run build) and prints one table; JSON in bench/results/. */
-const rows = benchLedger();
+const rows = [...benchLedger(), ...(await benchPictures())];
 const served = await serve();
 try {
   rows.push(...(await benchServer(served)), ...(await benchBrowser(served.origin)));

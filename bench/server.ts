@@ -15,6 +15,8 @@ const PATHS = [
   '/api/v1/figures.json?force=DEU',
   '/api/v1/charts/isaf-by-nation.json',
   '/api/v1/charts/us-afghanistan.csv?from=2009',
+  '/api/v1/charts/us-drawdown-2020.png?height=630',
+  '/api/v1/charts/nato-members.svg?theme=dark',
   '/api/v1/sources.json',
   '/api/v1/figures/fcvcxxvw',
   '/methods',

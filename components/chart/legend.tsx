@@ -1,3 +1,4 @@
+import { shapeKeys } from '@/lib/chart/legend-keys';
 import type { CompositionMarks, PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { OUTCOMES, type Outcome, type Status } from '@/lib/model/lists';
@@ -115,26 +116,14 @@ function countOf({ rows }: PlansMarks, asked: Outcome): number {
   return rows.filter(({ outcome }) => outcome === asked).length;
 }
 
-const LABELS: Readonly<Record<Status, string>> = {
-  actual: 'other statement',
-  estimate: 'estimate',
-  planned: 'planned, by its target date',
-  authorized: 'authorized',
-};
-
 /** Shapes that stand in the chart; the disc of a line or series is explained by its own key. */
 function ShapeKeys({ points }: { points: readonly Point[] }) {
-  const statuses: readonly Status[] = ['actual', 'estimate', 'planned', 'authorized'];
-  return statuses
-    .filter((status) =>
-      points.some((point) => point.status === status && (status !== 'actual' || point.beside)),
-    )
-    .map((status) => (
-      <li key={status} className="flex items-center gap-1.5">
-        <Shape status={status} other tone="rest" />
-        {LABELS[status]}
-      </li>
-    ));
+  return shapeKeys(points).map(({ status, label }) => (
+    <li key={status} className="flex items-center gap-1.5">
+      <Shape status={status} other tone="rest" />
+      {label}
+    </li>
+  ));
 }
 
 function Shape({ status, other, tone }: { status: Status; other: boolean; tone: string }) {

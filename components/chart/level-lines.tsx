@@ -1,5 +1,6 @@
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Level, LineMark } from '@/lib/chart/marks';
+import { stepPath } from '@/lib/chart/paths';
 import { UNITS, units } from './percent';
 
 /** The preferred lines, in steps: a level holds until the next statement. */
@@ -16,7 +17,7 @@ export function LevelLines({ lines, frame }: { lines: readonly LineMark[]; frame
       {lines.map(({ key, tone, dashed, segments }) => (
         <path
           key={key}
-          d={segments.map((segment) => stepPath(segment, frame)).join('')}
+          d={segments.map((segment) => stepPath(segment.map((level) => toUnits(level, frame)))).join('')}
           className={`level ${dashed ? 'level-dashed' : ''} tone-${tone}`}
         />
       ))}
@@ -24,12 +25,6 @@ export function LevelLines({ lines, frame }: { lines: readonly LineMark[]; frame
   );
 }
 
-function stepPath(levels: readonly Level[], frame: Frame): string {
-  return levels
-    .map(({ time, value }, index) => {
-      const x = units(fractionX(frame, time));
-      const y = UNITS - units(fractionY(frame, value));
-      return index === 0 ? `M${x} ${y}` : `H${x}V${y}`;
-    })
-    .join('');
+function toUnits({ time, value }: Level, frame: Frame): [number, number] {
+  return [units(fractionX(frame, time)), UNITS - units(fractionY(frame, value))];
 }

@@ -1,5 +1,5 @@
 import type { StatementsMarks } from '@/lib/chart/marks';
-import { countTicks } from '@/lib/chart/ticks';
+import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -25,11 +25,7 @@ export function StatementsPlot({ marks, answer, later }: Props) {
     ...marks.points.map((point) => ({ point, isLater: false })),
     ...(later?.marks.points ?? []).map((point) => ({ point, isLater: true })),
   ].sort((a, b) => a.point.time - b.point.time);
-  const values = rows.flatMap(({ point: { quantity } }) => [lowOf(quantity), highOf(quantity)]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const margin = Math.max((high - low) * 0.25, 1);
-  const { domain, ticks } = countTicks(Math.max(0, Math.floor(low - margin)), Math.ceil(high + margin));
+  const { domain, ticks } = statementsAxis(rows.map(({ point }) => point));
   const sourceOf = (id: string) => (answer.sources[id] ?? later?.whole.sources[id])?.publisher ?? id;
   const at = (value: number) => percent((value - domain[0]) / (domain[1] - domain[0]));
   return (

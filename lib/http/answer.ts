@@ -14,6 +14,8 @@ export interface Answer {
 export const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
   problem: 'application/problem+json; charset=utf-8',
 } as const;
 
@@ -31,11 +33,11 @@ const OPEN = {
 };
 
 export function toAnswer(
-  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
   type: string,
   { fileName = null, count = null }: { fileName?: string | null; count?: number | null } = {},
 ): Answer {
-  const body = new TextEncoder().encode(text);
+  const body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   return { body, type, etag, fileName, count };
 }
@@ -49,7 +51,9 @@ export function send(request: Request, answer: Answer, cache: string): Response 
     ETag: answer.etag,
     Vary: 'Accept-Encoding',
   };
-  if (answer.fileName) headers['Content-Disposition'] = `attachment; filename="${answer.fileName}"`;
+  // A picture is looked at first; saved, it has a telling name too.
+  const how = answer.type.startsWith('image/') ? 'inline' : 'attachment';
+  if (answer.fileName) headers['Content-Disposition'] = `${how}; filename="${answer.fileName}"`;
   if (answer.count !== null) headers['X-Total-Count'] = String(answer.count);
   if (hasAlready(request, answer.etag)) return new Response(null, { status: 304, headers });
   // Not compressed here: Next drops the Content-Encoding of a route and compresses by itself.

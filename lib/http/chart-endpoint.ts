@@ -1,34 +1,44 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
+import { hasPicture } from '@/lib/model/has-picture';
 import type { ChartSlug } from '@/lib/model/ids';
+import { drawPicture } from '@/lib/picture/draw-picture';
+import { toPng } from '@/lib/picture/to-png';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
-import { PAGE_ONLY, UNDERSTOOD, type View } from '@/lib/view/view';
+import { PAGE_ONLY, UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { chartAnswer } from './chart-answers';
+import { pictureContent, pictureLook } from './chart-picture';
 import { type Asked, endpoint, type Route } from './endpoint';
 import { fileName } from './file-name';
 import { Refusal } from './refusal';
 
-const FORMATS = { json, csv } as const;
+const FORMATS = { json, csv, svg, png } as const;
+const PICTURES: readonly string[] = ['svg', 'png'];
 
-/** `charts/{slug}.json`: a chart's marks; `charts/{slug}.csv`: its rows. */
+/** `charts/{slug}.json`: a chart's marks; `.csv`: its rows; `.svg` and `.png`: its picture. */
 export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledger): Route => {
   const [slug = '', ending = ''] = file.split(/\.(?=[^.]*$)/);
   const chart = ledger.charts.get(slug as ChartSlug);
-  const format = ending in FORMATS ? FORMATS[ending as keyof typeof FORMATS] : undefined;
   if (!chart) throw unknown('chart', slug, [...ledger.charts.keys()]);
-  if (!format) throw unknown('format', ending, Object.keys(FORMATS));
+  const endings = Object.keys(FORMATS).filter((each) => hasPicture(chart.kind) || !PICTURES.includes(each));
+  if (!endings.includes(ending)) throw unknown('format', ending, endings);
+  const format = FORMATS[ending as keyof typeof FORMATS];
   return {
     name: `charts/${file}`,
     understood: UNDERSTOOD.chart,
     narrow: (vocabulary) => ({ ...vocabulary, series: new Set(chart.series) }),
-    // How a page shows a chart makes no other answer.
-    canonical: (view) => ({ ...canonicalView(chart, view), ...PAGE_ONLY }),
+    pictured: PICTURES.includes(ending),
+    canonical: (view) => ({ ...canonicalView(chart, view), ...(PICTURES.includes(ending) ? DRAWN : DATA) }),
     make: (asked) => format(asked, chart),
   };
 });
+
+/** How a page shows a chart makes no other data; a picture shows the chart whatever tab its page has open. */
+const DATA = PAGE_ONLY;
+const DRAWN = { tab: null, later: null } as const;
 
 function unknown(parameter: string, value: string, allowed: string[]): Refusal {
   const message = `There is no ${parameter} "${value}".`;
@@ -40,7 +50,7 @@ function json({ ledger, view }: Asked, chart: ChartDefinition) {
   return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
 }
 
-function csv({ ledger, view }: { ledger: Ledger; view: View }, chart: ChartDefinition) {
+function csv({ ledger, view }: Asked, chart: ChartDefinition) {
   const { figures } = selectChartFigures(ledger, chart, view);
   const version = versionOf(ledger, view);
   const text = figuresToCsv(ledger, figures, version);
@@ -48,4 +58,16 @@ function csv({ ledger, view }: { ledger: Ledger; view: View }, chart: ChartDefin
     fileName: fileName(chart.slug, view, version.date, 'csv'),
     count: figures.length,
   });
+}
+
+function svg({ ledger, view, picture }: Asked, chart: ChartDefinition) {
+  const content = pictureContent(ledger, chart, view);
+  const name = fileName(chart.slug, view, content.version, 'svg');
+  return toAnswer(drawPicture(content, pictureLook(picture)), TYPES.svg, { fileName: name });
+}
+
+function png({ ledger, view, picture }: Asked, chart: ChartDefinition) {
+  const content = pictureContent(ledger, chart, view);
+  const name = fileName(chart.slug, view, content.version, 'png');
+  return toAnswer(toPng(content, pictureLook(picture)), TYPES.png, { fileName: name });
 }

@@ -3,6 +3,13 @@ import { loadLedger } from '@/lib/ledger/load-ledger';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import { formatView } from '@/lib/view/format-view';
 import { parseView, type Vocabulary } from '@/lib/view/parse-view';
+import {
+  formatPicture,
+  PICTURE_PARAMETERS,
+  type PictureChoices,
+  parsePicture,
+  USUAL_PICTURE,
+} from '@/lib/view/picture-choices';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
 import { remembered } from './memory';
@@ -11,6 +18,8 @@ import { Refusal, refuseQuery, toProblem } from './refusal';
 export interface Asked {
   readonly ledger: Ledger;
   readonly view: View;
+  /** The usual one wherever no picture is asked for. */
+  readonly picture: PictureChoices;
 }
 
 type Context<Params> = { params: Promise<Params> };
@@ -20,6 +29,8 @@ export interface Route {
   /** Names the answer, view apart, for keeping it in memory. */
   readonly name: string;
   readonly understood: readonly Parameter[];
+  /** Whether it answers with a picture, whose size and colours may be chosen. */
+  readonly pictured?: boolean;
   /** Ids that a view may name here, where they are fewer than all of the ledger's. */
   readonly narrow?: (vocabulary: Vocabulary) => Vocabulary;
   /** The one form of a view here; two queries with the same one get the same bytes. */
@@ -54,14 +65,19 @@ export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route
   };
 }
 
+const NO_PICTURE = { picture: USUAL_PICTURE, problems: [] };
+
 function respond(request: Request, ledger: Ledger, route: Route): Response {
   const vocabulary = vocabularyOf(ledger);
   const query = new URL(request.url).searchParams;
-  const read = parseView(query, route.narrow?.(vocabulary) ?? vocabulary, route.understood);
-  if (read.problems.length > 0) throw refuseQuery(read.problems);
+  const beside = route.pictured ? PICTURE_PARAMETERS : [];
+  const read = parseView(query, route.narrow?.(vocabulary) ?? vocabulary, route.understood, beside);
+  const { picture, problems } = route.pictured ? parsePicture(query) : NO_PICTURE;
+  const wrong = [...problems, ...read.problems];
+  if (wrong.length > 0) throw refuseQuery(wrong);
   const view = route.canonical?.(read.view) ?? read.view;
-  const key = `${route.name}?${formatView(view)}`;
-  const answer = remembered(key, () => route.make({ ledger, view }));
+  const key = `${route.name}?${formatView(view)}#${formatPicture(picture)}`;
+  const answer = remembered(key, () => route.make({ ledger, view, picture }));
   return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
 }
 

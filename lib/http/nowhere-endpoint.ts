@@ -16,6 +16,8 @@ const ADDRESSES = [
   'charts.json',
   'charts/{slug}.json',
   'charts/{slug}.csv',
+  'charts/{slug}.svg',
+  'charts/{slug}.png',
 ];
 
 /** Every other address below the API: a 404 that says what there is. */

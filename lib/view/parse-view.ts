@@ -1,5 +1,6 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
+import { PICTURE_PARAMETERS } from './picture-choices';
 import {
   DEFAULT_VIEW,
   FIGURE_CHOICES,
@@ -33,19 +34,22 @@ type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allow
 
 /**
  * Reads the query of an address. Returns the view of all that could be read and a problem for everything else:
- * the API refuses when there is any, a page shows the view and says what it ignored.
+ * the API refuses when there is any, a page shows the view and says what it ignored. `beside` are the address's other
+ * parameters, which somebody else reads.
  */
 export function parseView(
   query: URLSearchParams,
   vocabulary: Vocabulary,
   understood: readonly Parameter[],
+  beside: readonly string[] = [],
 ): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const found: Partial<Record<Parameter, unknown>> = {};
   for (const [name, [value = '', ...more]] of valuesByName(query)) {
+    if (beside.includes(name)) continue;
     const parameter = understood.find((known) => known === name);
     const read: Read = !parameter
-      ? { problem: { message: unknownParameter(name), allowed: [...understood] } }
+      ? { problem: { message: unknownParameter(name), allowed: [...understood, ...beside] } }
       : more.length > 0
         ? {
             problem: {
@@ -84,7 +88,7 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = PARAMETERS.some((parameter) => parameter === name);
+  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS].some((parameter) => parameter === name);
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 

@@ -1,4 +1,5 @@
 import { formatView } from './format-view';
+import { formatPicture, type PictureChoices, USUAL_PICTURE } from './picture-choices';
 import { DEFAULT_VIEW, PAGE_ONLY, type Parameter, UNDERSTOOD, type View } from './view';
 
 /** Every address of the product is made here. */
@@ -43,6 +44,21 @@ export const chartCsvUrl = (slug: string, view: View = DEFAULT_VIEW) =>
     ...PAGE_ONLY,
     at: null,
   });
+
+/** The picture of a chart in a view, whatever tab its page has open. */
+export function chartPictureUrl(
+  slug: string,
+  format: 'svg' | 'png',
+  view: View = DEFAULT_VIEW,
+  choices: Partial<PictureChoices> = {},
+): string {
+  const address = withQuery(`${API}/charts/${slug}.${format}`, {
+    ...only(view, UNDERSTOOD.chart),
+    tab: null,
+  });
+  const look = formatPicture({ ...USUAL_PICTURE, ...choices });
+  return look === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${look}`;
+}
 
 export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures));

@@ -40,7 +40,15 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
   ['charts/us-drawdown-2020.json', chart, { file: 'us-drawdown-2020.json' }],
   ['charts/us-drawdown-2020.csv', chart, { file: 'us-drawdown-2020.csv' }],
   ['charts/isaf-by-nation.json', chart, { file: 'isaf-by-nation.json' }],
+  ['charts/nato-members.svg', chart, { file: 'nato-members.svg' }],
+  ['charts/nato-2030.png', chart, { file: 'nato-2030.png' }],
 ];
+
+const TYPE_OF: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+};
 
 function ask(
   path: string,
@@ -76,9 +84,7 @@ describe.each(ADDRESSES.map(([path]) => path))('%s', (path) => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('vary')).toBe('Accept-Encoding');
-    const type = path.endsWith('.csv')
-      ? 'text/csv; charset=utf-8; header=present'
-      : 'application/json; charset=utf-8';
+    const type = TYPE_OF[path.split('.').at(-1) ?? ''] ?? 'application/json; charset=utf-8';
     expect(response.headers.get('content-type')).toBe(type);
     expect(Number(response.headers.get('content-length'))).toBe((await response.arrayBuffer()).byteLength);
   });
@@ -251,18 +257,56 @@ describe('charts', () => {
 
   it('the catalogue leads to answers', async () => {
     const { charts: catalogue } = await (await ask('charts.json')).json();
-    for (const { json, csv } of catalogue) {
-      for (const url of [json, csv]) {
+    for (const { json, csv, svg, png } of catalogue) {
+      for (const url of [json, csv, svg, png].filter((each) => each !== null)) {
         const response = await ask(url.replace('/api/v1/', ''));
         expect(response.status, url).toBe(200);
       }
     }
   });
 
+  it('a picture is as large as it was asked for, and is looked at before it is kept', async () => {
+    const response = await ask('charts/nato-members.png?width=640&height=400&theme=dark&title=off');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([640, 400]);
+    expect(response.headers.get('content-disposition')).toBe(
+      'inline; filename="muster_nato-members_2026-11-23.png"',
+    );
+    const usual = await ask('charts/nato-members.png');
+    expect(usual.headers.get('etag')).not.toBe(response.headers.get('etag'));
+  });
+
+  it.each([
+    ['width=319', 'width', '320 to 2400'],
+    ['height=5000', 'height', '360 to 2400'],
+    ['theme=sepia', 'theme', 'dark'],
+    ['title=maybe', 'title', 'off'],
+    ['colour=red', 'colour', 'theme'],
+  ])('a picture with %s is refused, and what is allowed is said', async (query, parameter, allowed) => {
+    const response = await ask(`charts/nato-members.svg?${query}`);
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors).toHaveLength(1);
+    expect(errors[0].parameter).toBe(parameter);
+    expect(errors[0].allowed).toContain(allowed);
+  });
+
+  it('what makes a picture has no meaning for data', async () => {
+    const response = await ask('charts/nato-members.csv?width=640');
+    expect((await response.json()).errors[0].message).toBe('"width" has no meaning at this address.');
+  });
+
+  it('rows of plans have data and no picture, and say so', async () => {
+    const response = await ask('charts/us-plans-and-outcomes.png');
+    expect(response.status).toBe(404);
+    expect((await response.json()).errors[0].allowed).toEqual(['json', 'csv']);
+  });
+
   it.each([
     ['charts/no-such-chart.json', 'chart', 'us-afghanistan'],
     ['charts/us-afghanistan.pdf', 'format', 'json'],
     ['charts/us-afghanistan', 'format', 'csv'],
+    ['charts/us-afghanistan.toString', 'format', 'png'],
   ])('%s is not there; what is, is said', async (path, parameter, allowed) => {
     const response = await ask(path);
     expect(response.status).toBe(404);

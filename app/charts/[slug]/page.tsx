@@ -16,6 +16,7 @@ import { countText } from '@/lib/text/number-text';
 import { chartDataUrl, chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { figureLines } from '../../figure-lines';
+import { linkPreview } from '../../link-preview';
 import { type Query, readView } from '../../read-view';
 
 interface Props {
@@ -28,19 +29,29 @@ async function findChart(params: Props['params']) {
   return loadLedger().charts.get(slug as ChartSlug) ?? notFound();
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, subtitle, slug } = await findChart(params);
-  return { title, description: subtitle, alternates: { canonical: chartUrl(slug) } };
-}
-
-export default async function ChartPage({ params, searchParams }: Props) {
-  const ledger = loadLedger();
+async function readChart({ params, searchParams }: Props) {
   const chart = await findChart(params);
-  const read = await readView(searchParams, UNDERSTOOD.chart, (vocabulary) => ({
+  const { view, problems } = await readView(searchParams, UNDERSTOOD.chart, (vocabulary) => ({
     ...vocabulary,
     series: new Set(chart.series),
   }));
-  const view = canonicalView(chart, read.view);
+  return { chart, view: canonicalView(chart, view), problems };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { chart, view } = await readChart(props);
+  const { title, subtitle: description, slug } = chart;
+  return {
+    title,
+    description,
+    alternates: { canonical: chartUrl(slug) },
+    ...linkPreview({ title, description, url: chartUrl(slug, view) }, chart, view),
+  };
+}
+
+export default async function ChartPage(props: Props) {
+  const ledger = loadLedger();
+  const { chart, view, problems } = await readChart(props);
   const answer = chartAnswer(ledger, chart, view);
   const { figures } = selectChartFigures(ledger, chart, view);
   const lines = figureLines(ledger, figures);
@@ -91,7 +102,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
     <>
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
-      <IgnoredNotice problems={read.problems} />
+      <IgnoredNotice problems={problems} />
       <Answers
         fallback={{
           [chartDataUrl(chart.slug, view)]: answer,

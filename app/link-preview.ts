@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { chartAnswer } from '@/lib/http/chart-answers';
+import { loadLedger } from '@/lib/ledger/load-ledger';
+import type { ChartDefinition } from '@/lib/model/chart-definition';
+import { hasPicture } from '@/lib/model/has-picture';
+import { chartPictureUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+
+const SIZE = { width: 1200, height: 630 } as const;
+
+/** What a link to a page shows where it is shared: the picture of the page's own view, and its words. */
+export function linkPreview(
+  page: { title: string; description: string; url: string },
+  chart: ChartDefinition,
+  view: View,
+): Pick<Metadata, 'openGraph' | 'twitter'> {
+  const { title, description, url } = page;
+  const words = { title, description };
+  // Rows of plans have no picture yet; a link to them is shown in words.
+  if (!hasPicture(chart.kind)) {
+    return {
+      openGraph: { type: 'website', siteName: 'Muster', ...words, url },
+      twitter: { card: 'summary', ...words },
+    };
+  }
+  const picture = {
+    url: chartPictureUrl(chart.slug, 'png', view, SIZE),
+    ...SIZE,
+    type: 'image/png',
+    alt: [chart.title, ...chartAnswer(loadLedger(), chart, view).summary].join(' '),
+  };
+  return {
+    openGraph: { type: 'website', siteName: 'Muster', ...words, url, images: [picture] },
+    twitter: { card: 'summary_large_image', ...words, images: [picture] },
+  };
+}

@@ -1,0 +1,65 @@
+import { dayText } from '@/lib/text/as-of-text';
+import { countText } from '@/lib/text/number-text';
+import { drawLines } from './draw-text';
+import type { Palette } from './palette';
+import type { Block, PictureContent, PicturedMarks } from './picture';
+import { atMost, wrapText } from './wrap-text';
+
+const STYLE = { face: 'text', size: 12, line: 16 } as const;
+const SOURCE_LINES = 2;
+const ADDRESS_LINES = 3;
+
+/** What a pasted picture is traced by: sources, version, address; and what it leaves out. */
+export function drawFoot(
+  content: PictureContent,
+  leftOut: readonly string[],
+  palette: Palette,
+  width: number,
+): Block {
+  const wrap = (text: string) => wrapText(text, 'text', STYLE.size, width);
+  const lines = [
+    ...sourceLines(publishersOf(content), wrap),
+    ...wrap(factsText(content, leftOut)),
+    ...atMost(wrap(content.address), ADDRESS_LINES, '… the whole address stands in the file’s metadata'),
+  ];
+  return drawLines(lines, { ...STYLE, colour: palette.muted });
+}
+
+function factsText({ count, version, known }: PictureContent, leftOut: readonly string[]): string {
+  const asKnown = known ? ` · as known on ${dayText(known)}` : '';
+  const less = leftOut.length > 0 ? ` · left out for want of room: ${leftOut.join(', ')}` : '';
+  return `Muster · ${countText(count, 'figure')} · version ${version}${asKnown}${less}`;
+}
+
+/** Who is named in the chart, the most often named first. */
+function publishersOf({ marks, sources }: PictureContent): string[] {
+  const times = new Map<string, number>();
+  for (const source of sourcesOf(marks)) {
+    const publisher = sources[source]?.publisher ?? source;
+    times.set(publisher, (times.get(publisher) ?? 0) + 1);
+  }
+  return [...times].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+}
+
+function sourcesOf(marks: PicturedMarks): string[] {
+  const stated = marks.kind === 'composition' ? marks.tables : marks.points;
+  return stated.map(({ source }) => source);
+}
+
+/** As many publishers as two lines hold; the rest as a number. */
+function sourceLines(publishers: readonly string[], wrap: (text: string) => string[]): string[] {
+  if (publishers.length === 0) return [];
+  let [fits, tooMany] = [0, publishers.length + 1];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (wrap(sourcesText(publishers, middle)).length <= SOURCE_LINES) fits = middle;
+    else tooMany = middle;
+  }
+  return wrap(sourcesText(publishers, Math.max(fits, 1)));
+}
+
+function sourcesText(publishers: readonly string[], named: number): string {
+  const rest = publishers.length - named;
+  const names = publishers.slice(0, named).join(', ');
+  return `Sources: ${names}${rest > 0 ? ` and ${countText(rest, 'other')}` : ''}`;
+}
