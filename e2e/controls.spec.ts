@@ -208,6 +208,19 @@ test('forces are added by name and taken out', async ({ page }) => {
   await expect(ranking.getByRole('listitem')).toHaveCount(48);
 });
 
+test('a few forces stand side by side', async ({ page }) => {
+  await page.goto('/charts/nato-mission-strength');
+  const all = await rows(page).count();
+  const group = page.getByRole('group', { name: 'Forces' });
+  const [, first] = await group.getByRole('link').allTextContents();
+  await group.getByRole('link', { name: first }).click();
+  await expect(page).toHaveURL(/\/charts\/nato-mission-strength\?force=[A-Z-]+$/);
+  await expect(rows(page)).not.toHaveCount(all);
+  await expect(rows(page)).toHaveCount(await points(page).count());
+  await group.getByRole('link', { name: first }).click();
+  await expect(rows(page)).toHaveCount(all);
+});
+
 for (const [path, nearest] of [
   ['/charts/us-afghanistan?from=1990&to=1991&scale=log', '/charts/us-afghanistan?scale=log'],
   ['/charts/nato-members?status=planned', '/charts/nato-members'],

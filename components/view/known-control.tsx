@@ -80,8 +80,8 @@ export function KnownControl({ slug, view, answer, go }: Props) {
           />
         )}
         {days.length > 0 && (
-          <span className="w-36 text-muted noscript:hidden" aria-hidden="true">
-            {day !== null ? dayText(day) : draft === null ? '' : 'Today'}
+          <span className="w-38 text-muted noscript:hidden" aria-hidden="true">
+            {day !== null ? dayText(day) : draft === null ? 'by day of publication' : 'Today'}
           </span>
         )}
       </div>
