@@ -166,6 +166,27 @@ test.describe('the tables of a composition', () => {
     await expect(table(page)).toHaveValue(paused);
   });
 
+  test('back ends a walk that is under way', async ({ page }) => {
+    await page.goto('/charts/isaf-by-nation?from=2012');
+    const newest = await table(page).inputValue();
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await expect(table(page)).toHaveValue('1');
+    await page.goBack();
+    await expect(page).toHaveURL('/charts/isaf-by-nation?from=2012');
+    await expect(page.getByRole('button', { name: /^Play/ })).toBeVisible();
+    await page.waitForTimeout(1000);
+    await expect(table(page)).toHaveValue(newest);
+  });
+
+  test('another control ends a walk', async ({ page }) => {
+    await page.goto('/charts/isaf-by-nation');
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await expect(table(page)).toHaveValue('1');
+    await page.getByRole('link', { name: '2011–2012' }).click();
+    await expect(page).toHaveURL(/\?from=2011&to=2012&at=2007-\d\d-\d\d$/);
+    await expect(page.getByRole('button', { name: /^Play/ })).toBeVisible();
+  });
+
   test('play stops at the newest', async ({ page }) => {
     await page.goto('/charts/isaf-by-nation?from=2014-06');
     const newest = await table(page).inputValue();

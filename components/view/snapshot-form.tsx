@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect } from 'react';
 import { preloadChartAnswer } from '@/components/chart/use-chart-answer';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -42,7 +41,6 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
     if (index !== shown) go(to(index));
   };
   const { draft, move, hold, release, drop } = useDraft<number>(choose);
-  useBackEnds(pause);
   if (!snapshot) return null;
   const dateOf = (index: number) => asOfText(tables[index]?.date ?? tables[0]?.date ?? NO_DATE);
   const step = (label: string, index: number) => (
@@ -113,11 +111,3 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
 }
 
 const NO_DATE = { edtf: '', earliest: '', latest: '', approximate: false };
-
-/** Going back or forward ends a walk: it would run on from where the reader left. */
-function useBackEnds(pause: () => void) {
-  useEffect(() => {
-    window.addEventListener('popstate', pause);
-    return () => window.removeEventListener('popstate', pause);
-  });
-}
