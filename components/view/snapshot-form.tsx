@@ -1,6 +1,7 @@
 'use client';
 
 import { preloadChartAnswer } from '@/components/chart/use-chart-answer';
+import { useReady } from '@/components/ui/use-ready';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
 import { chartUrl } from '@/lib/view/urls';
@@ -22,6 +23,7 @@ interface Props {
 
 /** The date of the ranking: one of the tables, by list, by slider, step by step or played through. */
 export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
+  const ready = useReady();
   const { tables, snapshot } = marks;
   const shown = snapshot?.table ?? 0;
   const newest = tables.length - 1;
@@ -77,6 +79,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
         <>
           <button
             type="button"
+            disabled={!ready}
             onClick={playing ? pause : play}
             aria-label={playing ? 'Pause' : `Play through ${tables.length} tables`}
             className="min-h-8 w-20 rounded border border-hairline px-2 hover:border-ink noscript:hidden"
@@ -85,6 +88,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
           </button>
           <input
             type="range"
+            disabled={!ready}
             min={0}
             max={newest}
             value={draft ?? shown}
