@@ -88,6 +88,7 @@ test.describe('known on', () => {
   test('the slider changes the figures and says in words what is missing', async ({ page }) => {
     await page.goto('/charts/us-drawdown-2020');
     const slider = page.getByRole('slider', { name: 'Known on, by days of publication' });
+    await expect(slider).toBeEnabled();
     await expect(slider).toHaveAttribute('aria-valuetext', /^Today/);
     await slider.focus();
     await page.keyboard.press('Home');
@@ -200,6 +201,7 @@ test.describe('the tables of a composition', () => {
 
   test('the slider ranks another table', async ({ page }) => {
     await page.goto('/charts/isaf-by-nation');
+    await expect(table(page)).toBeEnabled();
     await table(page).focus();
     await page.keyboard.press('Home');
     await expect(page).toHaveURL(/\?at=2007-/);
