@@ -88,6 +88,7 @@ test.describe('known on', () => {
   test('the slider changes the figures and says in words what is missing', async ({ page }) => {
     await page.goto('/charts/us-drawdown-2020');
     const slider = page.getByRole('slider', { name: 'Known on, by days of publication' });
+    await expect(slider).toBeEnabled();
     await expect(slider).toHaveAttribute('aria-valuetext', /^Today/);
     await slider.focus();
     await page.keyboard.press('Home');
@@ -166,6 +167,27 @@ test.describe('the tables of a composition', () => {
     await expect(table(page)).toHaveValue(paused);
   });
 
+  test('back ends a walk that is under way', async ({ page }) => {
+    await page.goto('/charts/isaf-by-nation?from=2012');
+    const newest = await table(page).inputValue();
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await expect(table(page)).toHaveValue('1');
+    await page.goBack();
+    await expect(page).toHaveURL('/charts/isaf-by-nation?from=2012');
+    await expect(page.getByRole('button', { name: /^Play/ })).toBeVisible();
+    await page.waitForTimeout(1000);
+    await expect(table(page)).toHaveValue(newest);
+  });
+
+  test('another control ends a walk', async ({ page }) => {
+    await page.goto('/charts/isaf-by-nation');
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await expect(table(page)).toHaveValue('1');
+    await page.getByRole('link', { name: '2011–2012' }).click();
+    await expect(page).toHaveURL(/\?from=2011&to=2012&at=2007-\d\d-\d\d$/);
+    await expect(page.getByRole('button', { name: /^Play/ })).toBeVisible();
+  });
+
   test('play stops at the newest', async ({ page }) => {
     await page.goto('/charts/isaf-by-nation?from=2014-06');
     const newest = await table(page).inputValue();
@@ -179,6 +201,7 @@ test.describe('the tables of a composition', () => {
 
   test('the slider ranks another table', async ({ page }) => {
     await page.goto('/charts/isaf-by-nation');
+    await expect(table(page)).toBeEnabled();
     await table(page).focus();
     await page.keyboard.press('Home');
     await expect(page).toHaveURL(/\?at=2007-/);
@@ -206,6 +229,19 @@ test('forces are added by name and taken out', async ({ page }) => {
   await page.getByRole('link', { name: 'Largest ten' }).click();
   await expect(page).toHaveURL('/charts/isaf-by-nation');
   await expect(ranking.getByRole('listitem')).toHaveCount(48);
+});
+
+test('a few forces stand side by side', async ({ page }) => {
+  await page.goto('/charts/nato-mission-strength');
+  const all = await rows(page).count();
+  const group = page.getByRole('group', { name: 'Forces' });
+  const [, first] = await group.getByRole('link').allTextContents();
+  await group.getByRole('link', { name: first }).click();
+  await expect(page).toHaveURL(/\/charts\/nato-mission-strength\?force=[A-Z-]+$/);
+  await expect(rows(page)).not.toHaveCount(all);
+  await expect(rows(page)).toHaveCount(await points(page).count());
+  await group.getByRole('link', { name: first }).click();
+  await expect(rows(page)).toHaveCount(all);
 });
 
 for (const [path, nearest] of [

@@ -12,6 +12,8 @@ const PAGES = [
   ['steps', '/charts/nato-members'],
   ['statements', '/charts/nato-2030'],
   ['plans', '/charts/us-plans-and-outcomes'],
+  ['a chart as known on a day', '/charts/us-drawdown-2020?known=2020-12-01&later=on'],
+  ['a view without figures', '/charts/us-afghanistan?from=1990&to=1991'],
   ['a table', '/charts/us-drawdown-2020?tab=table'],
   ['a figure', '/figures/fcvcxxvw'],
   ['a source', '/sources/dw-2020-12-01'],

@@ -13,6 +13,7 @@ import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
 import type { ChartKind } from '@/lib/model/chart-definition';
+import { formatView } from '@/lib/view/format-view';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChartControls, type OwnChoices } from './chart-controls';
@@ -88,7 +89,15 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">
             Ranking at one date
           </h2>
-          <SnapshotForm slug={slug} marks={marks} view={view} loading={!settled} go={go} />
+          <SnapshotForm
+            // A walk ends where another control changes the tables under it.
+            key={formatView({ ...view, at: null })}
+            slug={slug}
+            marks={marks}
+            view={view}
+            loading={!settled}
+            go={go}
+          />
           <Ranking marks={marks} answer={answer} />
         </section>
       )}

@@ -19,9 +19,13 @@ interface Props {
   readonly go: Go;
 }
 
-/** Whose troops: what the chart draws by itself, or forces by name. Those chosen are links that take themselves out. */
-export function ForceControl({ slug, view, forces, usual, go }: Props) {
-  const chosen = forces.filter(({ code }) => view.force?.includes(code));
+/** As many forces stand side by side; more are found by name. */
+const MOST_SIDE_BY_SIDE = 5;
+
+/** Whose troops: what the chart draws by itself, or forces that are chosen; each of those can be taken out again. */
+export function ForceControl(props: Props) {
+  const { slug, view, forces, usual, go } = props;
+  const isShort = forces.length <= MOST_SIDE_BY_SIDE;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <ControlGroup label="Forces">
@@ -32,29 +36,44 @@ export function ForceControl({ slug, view, forces, usual, go }: Props) {
           to={{ ...view, force: null }}
           go={go}
         />
-        {chosen.map(({ code, name }) => (
-          <a
-            key={code}
-            href={chartUrl(slug, withoutForce(view, code))}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              go(withoutForce(view, code));
-            }}
-            aria-label={`Take out ${name}`}
-            className="inline-flex min-h-8 items-center gap-1.5 rounded border border-hairline px-2 no-underline hover:border-ink"
-          >
-            {name} <span aria-hidden="true">×</span>
-          </a>
-        ))}
+        {isShort ? <ForceLinks {...props} /> : <ForceChips {...props} />}
       </ControlGroup>
-      <AddForce slug={slug} view={view} forces={forces} go={go} />
+      {!isShort && <AddForce {...props} />}
     </div>
   );
 }
 
+function ForceLinks({ slug, view, forces, go }: Props) {
+  return forces.map(({ code, name }) => {
+    const current = view.force?.includes(code) ?? false;
+    const to = current ? withoutForce(view, code) : withForce(view, code);
+    return <ChoiceLink key={code} slug={slug} label={name} current={current} to={to} go={go} />;
+  });
+}
+
+/** The chosen ones, each a link to the view without it. */
+function ForceChips({ slug, view, forces, go }: Props) {
+  return forces
+    .filter(({ code }) => view.force?.includes(code))
+    .map(({ code, name }) => (
+      <a
+        key={code}
+        href={chartUrl(slug, withoutForce(view, code))}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          go(withoutForce(view, code));
+        }}
+        aria-label={`Take out ${name}`}
+        className="inline-flex min-h-8 items-center gap-1.5 rounded border border-hairline px-2 no-underline hover:border-ink"
+      >
+        {name} <span aria-hidden="true">×</span>
+      </a>
+    ));
+}
+
 /** A field that finds a force by name; without JavaScript, a list of those that are not chosen. */
-function AddForce({ slug, view, forces, go }: Omit<Props, 'usual'>) {
+function AddForce({ slug, view, forces, go }: Props) {
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState('');

@@ -1,6 +1,7 @@
 'use client';
 
 import type { FormEvent } from 'react';
+import { useReady } from '@/components/ui/use-ready';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { daysOf } from '@/lib/model/plain-date';
 import { dayText } from '@/lib/text/as-of-text';
@@ -23,6 +24,7 @@ interface Props {
 
 /** "Known on": the chart as it could have been drawn on a day, by a slider over the days of publication or by date. */
 export function KnownControl({ slug, view, answer, go }: Props) {
+  const ready = useReady();
   const days = answer.publications;
   const to = (known: string | null): View => ({ ...view, known, later: known === null ? null : view.later });
   const { draft, move, hold, release, drop } = useDraft<number>((stop) => go(to(dayOfStop(days, stop))));
@@ -67,6 +69,7 @@ export function KnownControl({ slug, view, answer, go }: Props) {
         {days.length > 0 && (
           <input
             type="range"
+            disabled={!ready}
             min={0}
             max={days.length}
             value={stop}
@@ -80,8 +83,8 @@ export function KnownControl({ slug, view, answer, go }: Props) {
           />
         )}
         {days.length > 0 && (
-          <span className="w-36 text-muted noscript:hidden" aria-hidden="true">
-            {day !== null ? dayText(day) : draft === null ? '' : 'Today'}
+          <span className="w-38 text-muted noscript:hidden" aria-hidden="true">
+            {day !== null ? dayText(day) : draft === null ? 'by day of publication' : 'Today'}
           </span>
         )}
       </div>

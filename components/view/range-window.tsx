@@ -96,6 +96,16 @@ export function RangeWindow({ domain, view, go }: Props) {
         onPointerMove={pullBoth}
         {...drag}
       />
+      {draft && (
+        <span
+          className="pointer-events-none absolute inset-x-0 bottom-full z-10 text-center text-xs"
+          aria-hidden="true"
+        >
+          <span className="inline-block rounded border border-hairline bg-ground px-2 py-0.5">
+            {dayText(days.from)} to {dayText(days.to)}
+          </span>
+        </span>
+      )}
       {(['first', 'last'] as const).map((end) => (
         <div
           key={end}

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect } from 'react';
 import { preloadChartAnswer } from '@/components/chart/use-chart-answer';
+import { useReady } from '@/components/ui/use-ready';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
 import { chartUrl } from '@/lib/view/urls';
@@ -23,6 +23,7 @@ interface Props {
 
 /** The date of the ranking: one of the tables, by list, by slider, step by step or played through. */
 export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
+  const ready = useReady();
   const { tables, snapshot } = marks;
   const shown = snapshot?.table ?? 0;
   const newest = tables.length - 1;
@@ -42,7 +43,6 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
     if (index !== shown) go(to(index));
   };
   const { draft, move, hold, release, drop } = useDraft<number>(choose);
-  useBackEnds(pause);
   if (!snapshot) return null;
   const dateOf = (index: number) => asOfText(tables[index]?.date ?? tables[0]?.date ?? NO_DATE);
   const step = (label: string, index: number) => (
@@ -79,6 +79,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
         <>
           <button
             type="button"
+            disabled={!ready}
             onClick={playing ? pause : play}
             aria-label={playing ? 'Pause' : `Play through ${tables.length} tables`}
             className="min-h-8 w-20 rounded border border-hairline px-2 hover:border-ink noscript:hidden"
@@ -87,6 +88,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
           </button>
           <input
             type="range"
+            disabled={!ready}
             min={0}
             max={newest}
             value={draft ?? shown}
@@ -113,11 +115,3 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
 }
 
 const NO_DATE = { edtf: '', earliest: '', latest: '', approximate: false };
-
-/** Going back or forward ends a walk: it would run on from where the reader left. */
-function useBackEnds(pause: () => void) {
-  useEffect(() => {
-    window.addEventListener('popstate', pause);
-    return () => window.removeEventListener('popstate', pause);
-  });
-}

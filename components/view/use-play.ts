@@ -35,6 +35,13 @@ export function usePlay({ count, index, loading, show, prepare }: Walk) {
     }, STEP_MS);
     return () => clearTimeout(timer);
   }, [target, loading, index, last]);
+  // Going back or forward ends a walk. Registered once: React draws inside this event, and a listener that came and went
+  // with a drawing would miss it.
+  useEffect(() => {
+    const stop = () => setTarget(null);
+    window.addEventListener('popstate', stop);
+    return () => window.removeEventListener('popstate', stop);
+  }, []);
   const play = () => {
     const first = index >= last ? 0 : index + 1;
     setTarget(first);
