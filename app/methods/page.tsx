@@ -27,7 +27,9 @@ export default function Methods() {
         A line joins the preferred figures of one series and force, in steps: a level holds until the next
         statement. Every preferred figure gives its reason. All other statements are dots. Where the counting
         rule or the scope changes, the level before holds until the change, and the line begins again with the
-        next statement.
+        next statement. A chart can instead join the figures of one source and counting rule, which its legend
+        then names: a count is drawn on for four hundred days at most, a legal ceiling, dashed, until the next
+        one.
       </Rule>
       <Rule title="Where marks stand">
         A day stands at itself; a month, a year or a span at its middle, with a thin line from its first to
@@ -38,7 +40,8 @@ export default function Methods() {
       <Rule title="Who disagrees">
         Rivals are figures of the same series, force and place whose dates can be the same day and whose
         values differ. Levels are compared with levels, plans with plans: a plan that differs from the level
-        of its day is no disagreement.
+        of its day is no disagreement. A chart shades where such figures of different sources differ within 31
+        days of the first of them, unless its line joins them: two figures of one line are a change.
       </Rule>
       <Rule title="Met, missed, dropped, open" id="plans">
         What came of a plan follows from dates and numbers by one rule, never by hand. The plan is compared
@@ -74,8 +77,11 @@ export default function Methods() {
       <Rule title="Sums and stacks">
         Nations are stacked only into the total that their series is part of. “Other nations” is the sum of
         the rows of the same table that are not drawn by name. The black line is the total as the document
-        prints it: where it leaves the stack, the document does not add up, and both stay as they are. A
-        nation that a table does not list adds nothing; it is shown as “not listed”, never as 0.
+        prints it: where it leaves the stack, the document does not add up, and both stay as they are. A table
+        whose document states no total stands under the one that the catalogue names, of a day inside the
+        table’s date; what the rows do not reach of it is “not itemised”. NATO’s military personnel counts
+        states from the year in which they joined, as NATO’s own total does. A nation that a table does not
+        list adds nothing; it is shown as “not listed”, never as 0.
       </Rule>
       <Rule title="Missing is not zero">
         Where nothing was reported or a number was withheld, the ledger has no figure and the chart no line;
