@@ -27,7 +27,7 @@ export function linkPreview(
     url: chartPictureUrl(chart.slug, 'png', view, SIZE),
     ...SIZE,
     type: 'image/png',
-    alt: [chart.title, ...chartAnswer(loadLedger(), chart, view).summary].join(' '),
+    alt: [`Chart: ${chart.title}.`, ...chartAnswer(loadLedger(), chart, view).summary].join(' '),
   };
   return {
     openGraph: { type: 'website', siteName: 'Muster', ...words, url, images: [picture] },
