@@ -1,7 +1,6 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
-import { hasPicture } from '@/lib/model/has-picture';
 import type { ChartSlug } from '@/lib/model/ids';
 import { drawPicture } from '@/lib/picture/draw-picture';
 import { toPng } from '@/lib/picture/to-png';
@@ -23,8 +22,7 @@ export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledge
   const [slug = '', ending = ''] = file.split(/\.(?=[^.]*$)/);
   const chart = ledger.charts.get(slug as ChartSlug);
   if (!chart) throw unknown('chart', slug, [...ledger.charts.keys()]);
-  const endings = Object.keys(FORMATS).filter((each) => hasPicture(chart.kind) || !PICTURES.includes(each));
-  if (!endings.includes(ending)) throw unknown('format', ending, endings);
+  if (!Object.hasOwn(FORMATS, ending)) throw unknown('format', ending, Object.keys(FORMATS));
   const format = FORMATS[ending as keyof typeof FORMATS];
   return {
     name: `charts/${file}`,
