@@ -14,6 +14,7 @@ import { DEFAULT_VIEW, type View } from './view';
 /** A view that chooses something everywhere. */
 const EVERYTHING: View = {
   charts: ['us-afghanistan', 'nato-members'],
+  title: 'Ours',
   series: ['us-troops-afghanistan'],
   force: ['USA'],
   place: ['AFG'],
@@ -63,7 +64,7 @@ describe('an address', () => {
     [
       'the dashboard',
       homeUrl(EVERYTHING),
-      `charts=us-afghanistan~nato-members&${CLOCKS}&figures=all&scale=log&events=off`,
+      `charts=us-afghanistan~nato-members&title=Ours&${CLOCKS}&figures=all&scale=log&events=off`,
     ],
     [
       'a chart',
