@@ -6,11 +6,12 @@ import { drawPicture } from '@/lib/picture/draw-picture';
 import { toPng } from '@/lib/picture/to-png';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
+import { PICTURE } from '@/lib/view/picture-choices';
 import { PAGE_ONLY, UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { chartAnswer } from './chart-answers';
 import { pictureContent, pictureLook } from './chart-picture';
-import { type Asked, endpoint, type Route } from './endpoint';
+import { type Choosing, choosing, endpoint, type Make, type Route } from './endpoint';
 import { fileName } from './file-name';
 import { Refusal } from './refusal';
 
@@ -28,9 +29,8 @@ export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledge
     name: `charts/${file}`,
     understood: UNDERSTOOD.chart,
     narrow: (vocabulary) => ({ ...vocabulary, series: new Set(chart.series) }),
-    pictured: PICTURES.includes(ending),
     canonical: (view) => ({ ...canonicalView(chart, view), ...(PICTURES.includes(ending) ? DRAWN : DATA) }),
-    make: (asked) => format(asked, chart),
+    make: format(chart),
   };
 });
 
@@ -43,29 +43,37 @@ function unknown(parameter: string, value: string, allowed: string[]): Refusal {
   return new Refusal(404, message, [{ parameter, value, message, allowed }]);
 }
 
-function json({ ledger, view }: Asked, chart: ChartDefinition) {
-  const answer = chartAnswer(ledger, chart, view);
-  return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
+function json(chart: ChartDefinition): Make {
+  return ({ ledger, view }) => {
+    const answer = chartAnswer(ledger, chart, view);
+    return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
+  };
 }
 
-function csv({ ledger, view }: Asked, chart: ChartDefinition) {
-  const { figures } = selectChartFigures(ledger, chart, view);
-  const version = versionOf(ledger, view);
-  const text = figuresToCsv(ledger, figures, version);
-  return toAnswer(text, TYPES.csv, {
-    fileName: fileName(chart.slug, view, version.date, 'csv'),
-    count: figures.length,
+function csv(chart: ChartDefinition): Make {
+  return ({ ledger, view }) => {
+    const { figures } = selectChartFigures(ledger, chart, view);
+    const version = versionOf(ledger, view);
+    const text = figuresToCsv(ledger, figures, version);
+    return toAnswer(text, TYPES.csv, {
+      fileName: fileName(chart.slug, view, version.date, 'csv'),
+      count: figures.length,
+    });
+  };
+}
+
+function svg(chart: ChartDefinition): Choosing {
+  return choosing(PICTURE, ({ ledger, view }, choices) => {
+    const content = pictureContent(ledger, chart, view);
+    const name = fileName(chart.slug, view, content.version, 'svg');
+    return toAnswer(drawPicture(content, pictureLook(choices)), TYPES.svg, { fileName: name });
   });
 }
 
-function svg({ ledger, view, picture }: Asked, chart: ChartDefinition) {
-  const content = pictureContent(ledger, chart, view);
-  const name = fileName(chart.slug, view, content.version, 'svg');
-  return toAnswer(drawPicture(content, pictureLook(picture)), TYPES.svg, { fileName: name });
-}
-
-function png({ ledger, view, picture }: Asked, chart: ChartDefinition) {
-  const content = pictureContent(ledger, chart, view);
-  const name = fileName(chart.slug, view, content.version, 'png');
-  return toAnswer(toPng(content, pictureLook(picture)), TYPES.png, { fileName: name });
+function png(chart: ChartDefinition): Choosing {
+  return choosing(PICTURE, ({ ledger, view }, choices) => {
+    const content = pictureContent(ledger, chart, view);
+    const name = fileName(chart.slug, view, content.version, 'png');
+    return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
+  });
 }
