@@ -1,4 +1,6 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
+import { toCsv } from '@/lib/export/to-csv';
+import { toWideTable } from '@/lib/export/wide-table';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { ChartSlug } from '@/lib/model/ids';
@@ -6,11 +8,13 @@ import { drawPicture } from '@/lib/picture/draw-picture';
 import { toPng } from '@/lib/picture/to-png';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
+import { CHART_FILE } from '@/lib/view/file-choices';
 import { PICTURE } from '@/lib/view/picture-choices';
 import { PAGE_ONLY, UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { chartAnswer } from './chart-answers';
 import { pictureContent, pictureLook } from './chart-picture';
+import { csvAnswer } from './csv-answer';
 import { type Choosing, choosing, endpoint, type Make, type Route } from './endpoint';
 import { fileName } from './file-name';
 import { Refusal } from './refusal';
@@ -50,16 +54,27 @@ function json(chart: ChartDefinition): Make {
   };
 }
 
-function csv(chart: ChartDefinition): Make {
-  return ({ ledger, view }) => {
+function csv(chart: ChartDefinition): Choosing {
+  return choosing(CHART_FILE, ({ ledger, view }, file) => {
     const { figures } = selectChartFigures(ledger, chart, view);
     const version = versionOf(ledger, view);
-    const text = figuresToCsv(ledger, figures, version);
-    return toAnswer(text, TYPES.csv, {
-      fileName: fileName(chart.slug, view, version.date, 'csv'),
-      count: figures.length,
+    if (file.shape === 'long') {
+      return csvAnswer(figuresToCsv(ledger, figures, version), file, {
+        fileName: fileName(chart.slug, view, version.date, 'csv'),
+        count: figures.length,
+      });
+    }
+    // The tables of a composition are whole documents: a row holds one of them.
+    const table = toWideTable(
+      figures,
+      version,
+      chart.kind === 'composition' ? ({ source }) => source : undefined,
+    );
+    return csvAnswer(toCsv(table.columns, table.rows), file, {
+      fileName: fileName(`${chart.slug}_wide`, view, version.date, 'csv'),
+      count: table.rows.length,
     });
-  };
+  });
 }
 
 function svg(chart: ChartDefinition): Choosing {

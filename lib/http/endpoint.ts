@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** Makes an answer from the view alone. */
-export type Make = (asked: Asked) => Answer;
+export type Make = (asked: Asked) => Answer | Promise<Answer>;
 
 /** Makes an answer from the view and from what its address lets choose beside it: a picture's size, say. */
 export interface Choosing {
@@ -29,7 +29,10 @@ export interface Choosing {
 }
 
 /** An answer that depends on choices beside the view. */
-export function choosing<C>(choices: Choices<C>, make: (asked: Asked, chosen: C) => Answer): Choosing {
+export function choosing<C>(
+  choices: Choices<C>,
+  make: (asked: Asked, chosen: C) => Answer | Promise<Answer>,
+): Choosing {
   return {
     parameters: choices.parameters,
     read: (query) => {
@@ -66,7 +69,7 @@ export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route
     try {
       const ledger = loadLedger();
       const route = find(await context.params, ledger);
-      return respond(request, ledger, route);
+      return await respond(request, ledger, route);
     } catch (error) {
       return refuse(request, error);
     }
@@ -84,7 +87,7 @@ export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route
   };
 }
 
-function respond(request: Request, ledger: Ledger, route: Route): Response {
+async function respond(request: Request, ledger: Ledger, route: Route): Promise<Response> {
   const vocabulary = vocabularyOf(ledger);
   const query = new URL(request.url).searchParams;
   const { parameters, read } = typeof route.make === 'function' ? viewAlone(route.make) : route.make;
@@ -94,7 +97,7 @@ function respond(request: Request, ledger: Ledger, route: Route): Response {
   if (wrong.length > 0) throw refuseQuery(wrong);
   const view = route.canonical?.(asked.view) ?? asked.view;
   const key = `${route.name}?${formatView(view)}#${beside.chosen}`;
-  const answer = remembered(key, () => beside.make({ ledger, view }));
+  const answer = await remembered(key, () => beside.make({ ledger, view }));
   return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
 }
 
