@@ -1,9 +1,9 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
 import { readTitle } from './dashboard-title';
-import { FILE_PARAMETERS } from './file-choices';
+import { CHART_FILE } from './file-choices';
 import { migrate } from './migrations/migrate';
-import { PICTURE_PARAMETERS } from './picture-choices';
+import { PICTURE } from './picture-choices';
 import { readList, sorted } from './read-list';
 import {
   DEFAULT_VIEW,
@@ -94,7 +94,7 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS, ...FILE_PARAMETERS].some(
+  const elsewhere = [...PARAMETERS, ...PICTURE.parameters, ...CHART_FILE.parameters].some(
     (parameter) => parameter === name,
   );
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
