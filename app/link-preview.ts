@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
-import { hasPicture } from '@/lib/model/has-picture';
 import { chartPictureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -16,13 +15,6 @@ export function linkPreview(
 ): Pick<Metadata, 'openGraph' | 'twitter'> {
   const { title, description, url } = page;
   const words = { title, description };
-  // Rows of plans have no picture yet; a link to them is shown in words.
-  if (!hasPicture(chart.kind)) {
-    return {
-      openGraph: { type: 'website', siteName: 'Muster', ...words, url },
-      twitter: { card: 'summary', ...words },
-    };
-  }
   const picture = {
     url: chartPictureUrl(chart.slug, 'png', view, SIZE),
     ...SIZE,

@@ -35,6 +35,10 @@ test('where it cannot be copied, the page says so and the link to save it stays'
 for (const [address, picture] of [
   ['/charts/isaf-by-nation?from=2010', '/api/v1/charts/isaf-by-nation.png?from=2010&height=630'],
   ['/?charts=nato-2030~us-afghanistan', '/api/v1/charts/nato-2030.png?height=630'],
+  [
+    '/charts/us-plans-and-outcomes?from=2020',
+    '/api/v1/charts/us-plans-and-outcomes.png?from=2020&height=630',
+  ],
   ['/', '/api/v1/charts/us-drawdown-2020.png?height=630'],
 ] as const) {
   test(`the preview of ${address} is the picture of its view`, async ({ page, request }) => {

@@ -1,7 +1,6 @@
 import { CopyLink } from '@/components/view/copy-link';
 import { CopyPicture } from '@/components/view/copy-picture';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { hasPicture } from '@/lib/model/has-picture';
 import { countText } from '@/lib/text/number-text';
 import { chartCsvUrl, chartPictureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -19,18 +18,14 @@ export function ChartFoot({ answer, view, path }: { answer: ChartAnswer; view: V
       </p>
       <p className="flex flex-wrap items-center gap-2">
         <CopyLink path={path} />
-        {hasPicture(chart.kind) && (
-          <>
-            <CopyPicture path={picture} />
-            <a
-              className="inline-flex min-h-8 items-center rounded border border-hairline px-2 text-sm text-ink no-underline hover:border-ink"
-              href={picture}
-              download
-            >
-              Save picture
-            </a>
-          </>
-        )}
+        <CopyPicture path={picture} />
+        <a
+          className="inline-flex min-h-8 items-center rounded border border-hairline px-2 text-sm text-ink no-underline hover:border-ink"
+          href={picture}
+          download
+        >
+          Save picture
+        </a>
         <a
           className="inline-flex min-h-8 items-center rounded border border-hairline px-2 text-sm text-ink no-underline hover:border-ink"
           href={chartCsvUrl(chart.slug, view)}

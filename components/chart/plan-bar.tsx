@@ -1,9 +1,10 @@
 import type { PlanMark, Point } from '@/lib/chart/marks';
+import { gapBetween, placeOfWords } from '@/lib/chart/plan-geometry';
 import type { Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { highOf, lowOf } from '@/lib/model/quantity';
 import { differenceText } from '@/lib/text/difference-text';
 import { figureUrl } from '@/lib/view/urls';
+import { ExtentAcross } from './extent-across';
 import { MarkShape } from './mark-shape';
 import { percent } from './percent';
 import { pinned } from './pinned';
@@ -22,7 +23,7 @@ export function PlanBar({ row: { plan, level, difference }, ticks, at, answer }:
   const ends = [at(plan.value), at(level?.value ?? plan.value)];
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
   const words = difference ? differenceText(difference) : 'level not known';
-  const place = wordsPlace(words, left, right);
+  const place = placeOfWords({ left, right, words: words.length * LETTER, axis: LEAST_WIDTH });
   return (
     <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
       {ticks.map(({ value }) => (
@@ -36,10 +37,10 @@ export function PlanBar({ row: { plan, level, difference }, ticks, at, answer }:
         />
       ))}
       {level && <Gap one={plan} other={level} at={at} />}
-      <Extent point={plan} at={at} />
-      {level && <Extent point={level} at={at} />}
+      <ExtentAcross point={plan} at={at} />
+      {level && <ExtentAcross point={level} at={at} />}
       <svg x={percent(place.x)} y="50%" overflow="visible" aria-hidden="true">
-        <text {...place.offset} textAnchor={place.anchor} className="chart-text chart-text-strong">
+        <text dx={place.dx} dy={place.dy} textAnchor={place.anchor} className="chart-text chart-text-strong">
           {words}
         </text>
       </svg>
@@ -52,46 +53,19 @@ export function PlanBar({ row: { plan, level, difference }, ticks, at, answer }:
 // The plot of a phone, and about how wide a letter is: what fits there fits always.
 const LEAST_WIDTH = 312;
 const LETTER = 6.6;
-const BESIDE = 12;
 
-/** Right of the marks, left of them near the end of the axis, above a bar that leaves room on neither side. */
-function wordsPlace(words: string, left: number, right: number) {
-  const width = BESIDE + words.length * LETTER;
-  if (right * LEAST_WIDTH + width <= LEAST_WIDTH + BESIDE)
-    return { x: right, offset: { x: BESIDE, dy: 4 }, anchor: 'start' } as const;
-  if (left * LEAST_WIDTH - width >= -BESIDE)
-    return { x: left, offset: { x: -BESIDE, dy: 4 }, anchor: 'end' } as const;
-  return { x: (left + right) / 2, offset: { x: 0, dy: -8 }, anchor: 'middle' } as const;
-}
-
-/** From the end of one statement to the nearest end of the other: what the difference counts. */
+/** What the difference counts. */
 function Gap({ one, other, at }: { one: Point; other: Point; at: Props['at'] }) {
-  const from = Math.min(highOf(one.quantity), highOf(other.quantity));
-  const to = Math.max(lowOf(one.quantity), lowOf(other.quantity));
-  if (to <= from) return null;
+  const gap = gapBetween(one.quantity, other.quantity);
+  if (!gap) return null;
   return (
     <line
-      x1={percent(at(from))}
-      x2={percent(at(to))}
+      x1={percent(at(gap[0]))}
+      x2={percent(at(gap[1]))}
       y1="50%"
       y2="50%"
       strokeWidth={3}
       className="plan-gap"
-    />
-  );
-}
-
-/** Both ends of a range. */
-function Extent({ point: { quantity, status, tone }, at }: { point: Point; at: Props['at'] }) {
-  if (quantity.kind === 'single') return null;
-  return (
-    <line
-      x1={percent(at(quantity.low))}
-      x2={percent(at(quantity.high))}
-      y1="50%"
-      y2="50%"
-      strokeWidth={5}
-      className={`whisker tone-${tone} ${status === 'planned' ? 'whisker-plan' : ''}`}
     />
   );
 }

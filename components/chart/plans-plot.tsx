@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PlanMark, PlansMarks, Point } from '@/lib/chart/marks';
-import { countTicks, type Tick } from '@/lib/chart/ticks';
+import { plansAxis } from '@/lib/chart/plan-geometry';
+import type { Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { highOf } from '@/lib/model/quantity';
 import { asOfText, dayText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
@@ -16,8 +16,7 @@ import { PlanBar } from './plan-bar';
 
 /** Plans by their target dates: a row a plan, with the level of that day, and what came of it with its figures. */
 export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartAnswer }) {
-  const drawn = marks.rows.flatMap(({ plan, level }) => (level ? [plan, level] : [plan]));
-  const { domain, ticks } = countTicks(0, Math.max(...drawn.map(({ quantity }) => highOf(quantity)), 1));
+  const { domain, ticks } = plansAxis(marks.rows);
   const at = (value: number) => value / domain[1];
   return (
     <section

@@ -1,5 +1,6 @@
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point } from '@/lib/chart/marks';
+import { openEnd } from '@/lib/chart/open-end';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { dayTime } from '@/lib/model/as-of';
 import { highOf, lowOf } from '@/lib/model/quantity';
@@ -63,12 +64,7 @@ function Extent({ point, frame }: { point: Point; frame: Frame }) {
   const [start, end] = [dayTime(asOf.earliest), dayTime(asOf.latest)];
   const isPlan = status === 'planned' || status === 'authorized';
   const look = `whisker tone-${point.tone} ${point.beside ? 'mark-other' : ''} ${isPlan ? 'whisker-plan' : ''}`;
-  const open =
-    quantity.qualifier === 'over'
-      ? -12
-      : quantity.qualifier === 'under' || quantity.qualifier === 'up-to'
-        ? 12
-        : 0;
+  const open = -openEnd(quantity);
   return (
     <>
       {end - start > DAYS_SEEN && (
@@ -86,8 +82,7 @@ function Extent({ point, frame }: { point: Point; frame: Frame }) {
           x2={x}
           y1={percent(1 - fractionY(frame, lowOf(quantity)))}
           y2={percent(1 - fractionY(frame, highOf(quantity)))}
-          className={look}
-          strokeWidth={5}
+          className={`${look} whisker-range`}
         />
       )}
       {open !== 0 && (

@@ -1,16 +1,21 @@
 import type { StatementsMarks } from '@/lib/chart/marks';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { highOf, lowOf } from '@/lib/model/quantity';
+import { highOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
+import { ExtentAcross } from './extent-across';
 import { wordsId } from './in-words';
 import { LaterShape, MarkShape } from './mark-shape';
 import { percent } from './percent';
 import { pinned } from './pinned';
+import { pointText } from './point-text';
 import type { Later } from './use-later';
+
+/** From a mark to its words, past the arrow of an open end. */
+const BESIDE = 16;
 
 interface Props {
   readonly marks: StatementsMarks;
@@ -27,7 +32,7 @@ export function StatementsPlot({ marks, answer, later }: Props) {
   ].sort((a, b) => a.point.time - b.point.time);
   const { domain, ticks } = statementsAxis(rows.map(({ point }) => point));
   const sourceOf = (id: string) => (answer.sources[id] ?? later?.whole.sources[id])?.publisher ?? id;
-  const at = (value: number) => percent((value - domain[0]) / (domain[1] - domain[0]));
+  const at = (value: number) => (value - domain[0]) / (domain[1] - domain[0]);
   return (
     <section
       className="@container"
@@ -63,16 +68,17 @@ export function StatementsPlot({ marks, answer, later }: Props) {
                 {ticks.map(({ value }) => (
                   <line
                     key={value}
-                    x1={at(value)}
-                    x2={at(value)}
+                    x1={percent(at(value))}
+                    x2={percent(at(value))}
                     y1="-20%"
                     y2="120%"
                     className="chart-grid"
                   />
                 ))}
+                {!isLater && <ExtentAcross point={point} at={at} />}
                 <svg
                   aria-hidden="true"
-                  x={at((lowOf(point.quantity) + highOf(point.quantity)) / 2)}
+                  x={percent(at(point.value))}
                   y="50%"
                   overflow="visible"
                   className={`tone-${point.tone}`}
@@ -82,12 +88,16 @@ export function StatementsPlot({ marks, answer, later }: Props) {
                   ) : (
                     <MarkShape status={point.status} other={point.beside} />
                   )}
-                  <text x={10} dy={4} className={`chart-text ${isLater ? '' : 'chart-text-strong'}`}>
+                </svg>
+                <svg aria-hidden="true" x={percent(at(highOf(point.quantity)))} y="50%" overflow="visible">
+                  <text x={BESIDE} dy={4} className={`chart-text ${isLater ? '' : 'chart-text-strong'}`}>
                     {quantityText(point.quantity)}
                   </text>
                 </svg>
               </svg>
-              <span className="sr-only">{quantityText(point.quantity)}: open this figure</span>
+              <span className="sr-only">
+                {pointText(point, isLater && later ? later.whole : answer)}: open this figure
+              </span>
             </a>
           </li>
         ))}
@@ -95,7 +105,7 @@ export function StatementsPlot({ marks, answer, later }: Props) {
       <div className="h-6 px-16 @lg:ml-[17rem]" aria-hidden="true">
         <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
           {ticks.map(({ value, label }) => (
-            <text key={value} x={at(value)} y={16} textAnchor="middle" className="chart-text">
+            <text key={value} x={percent(at(value))} y={16} textAnchor="middle" className="chart-text">
               {label}
             </text>
           ))}

@@ -1,16 +1,19 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
+import { toCsv } from '@/lib/export/to-csv';
+import { toWideTable } from '@/lib/export/wide-table';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
-import { hasPicture } from '@/lib/model/has-picture';
 import type { ChartSlug } from '@/lib/model/ids';
 import { drawPicture } from '@/lib/picture/draw-picture';
 import { toPng } from '@/lib/picture/to-png';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
+import { FILE_PARAMETERS } from '@/lib/view/file-choices';
 import { PAGE_ONLY, UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { chartAnswer } from './chart-answers';
 import { pictureContent, pictureLook } from './chart-picture';
+import { csvAnswer } from './csv-answer';
 import { type Asked, endpoint, type Route } from './endpoint';
 import { fileName } from './file-name';
 import { Refusal } from './refusal';
@@ -23,14 +26,14 @@ export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledge
   const [slug = '', ending = ''] = file.split(/\.(?=[^.]*$)/);
   const chart = ledger.charts.get(slug as ChartSlug);
   if (!chart) throw unknown('chart', slug, [...ledger.charts.keys()]);
-  const endings = Object.keys(FORMATS).filter((each) => hasPicture(chart.kind) || !PICTURES.includes(each));
-  if (!endings.includes(ending)) throw unknown('format', ending, endings);
+  if (!Object.hasOwn(FORMATS, ending)) throw unknown('format', ending, Object.keys(FORMATS));
   const format = FORMATS[ending as keyof typeof FORMATS];
   return {
     name: `charts/${file}`,
     understood: UNDERSTOOD.chart,
     narrow: (vocabulary) => ({ ...vocabulary, series: new Set(chart.series) }),
     pictured: PICTURES.includes(ending),
+    ...(ending === 'csv' && { file: FILE_PARAMETERS }),
     canonical: (view) => ({ ...canonicalView(chart, view), ...(PICTURES.includes(ending) ? DRAWN : DATA) }),
     make: (asked) => format(asked, chart),
   };
@@ -50,13 +53,24 @@ function json({ ledger, view }: Asked, chart: ChartDefinition) {
   return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
 }
 
-function csv({ ledger, view }: Asked, chart: ChartDefinition) {
+function csv({ ledger, view, file }: Asked, chart: ChartDefinition) {
   const { figures } = selectChartFigures(ledger, chart, view);
   const version = versionOf(ledger, view);
-  const text = figuresToCsv(ledger, figures, version);
-  return toAnswer(text, TYPES.csv, {
-    fileName: fileName(chart.slug, view, version.date, 'csv'),
-    count: figures.length,
+  if (file.shape === 'long') {
+    return csvAnswer(figuresToCsv(ledger, figures, version), file, {
+      fileName: fileName(chart.slug, view, version.date, 'csv'),
+      count: figures.length,
+    });
+  }
+  // The tables of a composition are whole documents: a row holds one of them.
+  const table = toWideTable(
+    figures,
+    version,
+    chart.kind === 'composition' ? ({ source }) => source : undefined,
+  );
+  return csvAnswer(toCsv(table.columns, table.rows), file, {
+    fileName: fileName(`${chart.slug}_wide`, view, version.date, 'csv'),
+    count: table.rows.length,
   });
 }
 

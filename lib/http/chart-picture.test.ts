@@ -1,19 +1,25 @@
 import { gzipSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import type { Marks } from '@/lib/chart/marks';
+import { openEnd } from '@/lib/chart/open-end';
+import { OUTCOME_SHAPES } from '@/lib/chart/outcome-shapes';
 import { loadLedger } from '@/lib/ledger/load-ledger';
-import { hasPicture } from '@/lib/model/has-picture';
 import type { ChartSlug } from '@/lib/model/ids';
 import { drawPicture } from '@/lib/picture/draw-picture';
 import { fontFiles } from '@/lib/picture/fonts';
 import { PALETTES } from '@/lib/picture/palette';
 import { type PictureLook, THEMES } from '@/lib/picture/picture';
 import { toPng } from '@/lib/picture/to-png';
+import { asOfText } from '@/lib/text/as-of-text';
+import { differenceText } from '@/lib/text/difference-text';
+import { quantityText } from '@/lib/text/quantity-text';
+import { OUTCOME_TEXT } from '@/lib/text/words';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { pictureContent } from './chart-picture';
 
 const ledger = loadLedger();
-const SLUGS = [...ledger.charts.values()].filter(({ kind }) => hasPicture(kind)).map(({ slug }) => slug);
+const SLUGS = [...ledger.charts.keys()];
 const LOOK: PictureLook = { width: 1200, height: null, theme: 'light', title: true };
 
 function contentOf(slug: string, view: Partial<View> = {}) {
@@ -185,5 +191,53 @@ describe('what a picture tells', () => {
     const drawn = drawPicture(content, { ...LOOK, title: false }).split('</metadata>')[1];
     expect(drawn).not.toContain(`>${content.title}<`);
     expect(drawn).toContain(`>${content.subtitle}<`);
+  });
+
+  it.each([
+    ['statement', 'autumn-2020'],
+    ['plan', 'us-plans-and-outcomes'],
+  ])('a list that is too long for its height says how many %ss it leaves out', (noun, slug) => {
+    const whole = drawPicture(contentOf(slug), LOOK);
+    expect(whole).not.toMatch(/and \d+ \w+ more/);
+    for (const [width, height] of [
+      [1200, 500],
+      [320, 500],
+    ] as const) {
+      const svg = drawPicture(contentOf(slug), { ...LOOK, width, height });
+      const [, left] = new RegExp(`and (\\d+) ${noun}s? more`).exec(svg) ?? [];
+      const rows = (drawn: string) => drawn.split('d="M0 0.5H').length - 1;
+      expect(rows(svg) + Number(left)).toBe(rows(whole));
+    }
+  });
+
+  it('has a row for each plan: date, outcome, numbers, a bar and how long it is', () => {
+    const content = contentOf('us-plans-and-outcomes');
+    if (content.marks.kind !== 'plans') throw new Error('no plans');
+    const svg = drawPicture(content, LOOK);
+    const rows = svg.split('d="M0 0.5H').slice(1);
+    expect(rows).toHaveLength(content.marks.rows.length);
+    for (const [index, { plan, level, outcome, difference }] of content.marks.rows.entries()) {
+      const row = rows[index] ?? '';
+      expect(row).toContain(`>${asOfText(plan.asOf)}<`);
+      expect(row).toContain(`>${OUTCOME_TEXT[outcome]}<`);
+      expect(row).toContain(OUTCOME_SHAPES[outcome]);
+      expect(row).toContain(`>${quantityText(plan.quantity)}; `);
+      expect(row).toContain(level ? `; then ${quantityText(level.quantity)}<` : '; level not known<');
+      if (difference) expect(row).toContain(`>${differenceText(difference)}<`);
+      const isGap = difference !== null && difference.side !== 'none';
+      expect(row.includes(`stroke="${PALETTES.light.rival}" stroke-width="3"`)).toBe(isGap);
+    }
+  });
+
+  it('draws both ends of a range, and an arrow where an end is open', () => {
+    const content = contentOf('us-drawdown-2020', { status: ['planned'] });
+    const marks = { ...content.marks, kind: 'statements' as const } as Marks;
+    const svg = drawPicture({ ...content, marks }, LOOK);
+    const points = 'points' in marks ? marks.points : [];
+    const ranges = points.filter(({ quantity }) => quantity.kind === 'range');
+    const open = points.filter(({ quantity }) => openEnd(quantity) !== 0);
+    expect(Math.min(ranges.length, open.length)).toBeGreaterThan(0);
+    expect(svg.match(/<path d="M[\d.]+ [\d.]+H[\d.]+"[^>]* stroke-width="5"/g)).toHaveLength(ranges.length);
+    expect(svg.match(/d="M0 0H-?12M/g)).toHaveLength(open.length);
   });
 });

@@ -11,7 +11,6 @@ import { siteOrigin } from './site-origin';
 /** What the picture of a chart in a view shows: what the chart's answer says, and the address pinned to its version. */
 export function pictureContent(ledger: Ledger, chart: ChartDefinition, view: View): PictureContent {
   const answer = chartAnswer(ledger, chart, view);
-  if (answer.marks.kind === 'plans') throw new Error('Rows of plans have no picture.');
   const { title, subtitle, caution } = answer.chart;
   const address = siteOrigin() + chartUrl(chart.slug, { ...view, v: answer.version });
   return {

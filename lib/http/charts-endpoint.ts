@@ -1,5 +1,4 @@
 import { viewToJson } from '@/lib/export/to-json';
-import { hasPicture } from '@/lib/model/has-picture';
 import { versionOf } from '@/lib/query/clocks';
 import { chartCsvUrl, chartDataUrl, chartPictureUrl, chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
@@ -19,8 +18,8 @@ function json({ ledger, view }: Asked) {
     page: chartUrl(chart.slug, view),
     json: chartDataUrl(chart.slug, view),
     csv: chartCsvUrl(chart.slug, view),
-    svg: hasPicture(chart.kind) ? chartPictureUrl(chart.slug, 'svg', view) : null,
-    png: hasPicture(chart.kind) ? chartPictureUrl(chart.slug, 'png', view) : null,
+    svg: chartPictureUrl(chart.slug, 'svg', view),
+    png: chartPictureUrl(chart.slug, 'png', view),
   }));
   const { home, headlines } = ledger.catalogue;
   const answer = {

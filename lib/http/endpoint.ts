@@ -1,6 +1,7 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { vocabularyOf } from '@/lib/query/vocabulary';
+import { type FileChoices, type FileParameter, formatFile, parseFile } from '@/lib/view/file-choices';
 import { formatView } from '@/lib/view/format-view';
 import { parseView, type Vocabulary } from '@/lib/view/parse-view';
 import {
@@ -20,6 +21,8 @@ export interface Asked {
   readonly view: View;
   /** The usual one wherever no picture is asked for. */
   readonly picture: PictureChoices;
+  /** The usual ones wherever the address leaves no choice. */
+  readonly file: FileChoices;
 }
 
 type Context<Params> = { params: Promise<Params> };
@@ -31,11 +34,13 @@ export interface Route {
   readonly understood: readonly Parameter[];
   /** Whether it answers with a picture, whose size and colours may be chosen. */
   readonly pictured?: boolean;
+  /** How its file may be chosen to be written. */
+  readonly file?: readonly FileParameter[];
   /** Ids that a view may name here, where they are fewer than all of the ledger's. */
   readonly narrow?: (vocabulary: Vocabulary) => Vocabulary;
   /** The one form of a view here; two queries with the same one get the same bytes. */
   readonly canonical?: (view: View) => View;
-  readonly make: (asked: Asked) => Answer;
+  readonly make: (asked: Asked) => Answer | Promise<Answer>;
 }
 
 /**
@@ -47,7 +52,7 @@ export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route
     try {
       const ledger = loadLedger();
       const route = find(await context.params, ledger);
-      return respond(request, ledger, route);
+      return await respond(request, ledger, route);
     } catch (error) {
       return refuse(request, error);
     }
@@ -67,17 +72,18 @@ export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route
 
 const NO_PICTURE = { picture: USUAL_PICTURE, problems: [] };
 
-function respond(request: Request, ledger: Ledger, route: Route): Response {
+async function respond(request: Request, ledger: Ledger, route: Route): Promise<Response> {
   const vocabulary = vocabularyOf(ledger);
   const query = new URL(request.url).searchParams;
-  const beside = route.pictured ? PICTURE_PARAMETERS : [];
+  const beside = [...(route.pictured ? PICTURE_PARAMETERS : []), ...(route.file ?? [])];
   const read = parseView(query, route.narrow?.(vocabulary) ?? vocabulary, route.understood, beside);
-  const { picture, problems } = route.pictured ? parsePicture(query) : NO_PICTURE;
-  const wrong = [...problems, ...read.problems];
+  const { picture, problems: ofPicture } = route.pictured ? parsePicture(query) : NO_PICTURE;
+  const { file, problems: ofFile } = parseFile(query, route.file ?? []);
+  const wrong = [...ofPicture, ...ofFile, ...read.problems];
   if (wrong.length > 0) throw refuseQuery(wrong);
   const view = route.canonical?.(read.view) ?? read.view;
-  const key = `${route.name}?${formatView(view)}#${formatPicture(picture)}`;
-  const answer = remembered(key, () => route.make({ ledger, view, picture }));
+  const key = `${route.name}?${formatView(view)}#${formatPicture(picture)}#${formatFile(file)}`;
+  const answer = await remembered(key, () => route.make({ ledger, view, picture, file }));
   return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
 }
 

@@ -3,13 +3,14 @@ import { toCsv } from '@/lib/export/to-csv';
 import { viewToJson } from '@/lib/export/to-json';
 import { versionOf } from '@/lib/query/clocks';
 import { TYPES, toAnswer } from './answer';
+import { csvAnswer } from './csv-answer';
 import { type Asked, endpoint } from './endpoint';
 import { fileName } from './file-name';
 
 /** One of the tables beside the figures, as CSV or JSON. */
 export function recordsEndpoint(table: TableName, format: 'csv' | 'json') {
   const { understood, columns, select }: RecordTable = RECORD_TABLES[table];
-  const make = ({ ledger, view }: Asked) => {
+  const make = ({ ledger, view, file }: Asked) => {
     const rows = select(ledger, view);
     const version = versionOf(ledger, view).date;
     if (format === 'csv') {
@@ -17,7 +18,7 @@ export function recordsEndpoint(table: TableName, format: 'csv' | 'json') {
         [...columns, 'version'],
         rows.map((row) => [...columns.map((column) => row[column] ?? null), version]),
       );
-      return toAnswer(csv, TYPES.csv, {
+      return csvAnswer(csv, file, {
         fileName: fileName(table, view, version, 'csv'),
         count: rows.length,
       });
@@ -25,6 +26,11 @@ export function recordsEndpoint(table: TableName, format: 'csv' | 'json') {
     const json = { version, view: viewToJson(view), count: rows.length, [table]: rows };
     return toAnswer(JSON.stringify(json), TYPES.json, { count: rows.length });
   };
-  const route = { name: `${table}.${format}`, understood, make };
+  const route = {
+    name: `${table}.${format}`,
+    understood,
+    make,
+    ...(format === 'csv' && { file: ['excel'] as const }),
+  };
   return endpoint(() => route);
 }

@@ -4,6 +4,7 @@ import { drawPoints } from './draw-points';
 import { drawRivals } from './draw-rivals';
 import type { Palette } from './palette';
 import type { Body, PictureContent } from './picture';
+import { plansBody } from './plans-body';
 import { statementsBody } from './statements-body';
 import { timeBody } from './time-body';
 
@@ -24,5 +25,7 @@ export function bodyOf(content: PictureContent, palette: Palette, width: number)
       }));
     case 'statements':
       return statementsBody(content, marks, palette, width);
+    case 'plans':
+      return plansBody(content, marks, palette, width);
   }
 }

@@ -1,8 +1,9 @@
 import type { Point } from '@/lib/chart/marks';
+import { openEnd } from '@/lib/chart/open-end';
 import { DAY_MS, dayTime } from '@/lib/model/as-of';
 import { highOf, lowOf } from '@/lib/model/quantity';
+import { extentLook } from './draw-extent';
 import { drawMark } from './draw-mark';
-import { toneColour } from './palette';
 import type { Plane } from './plane';
 import { element } from './xml';
 
@@ -29,10 +30,10 @@ const DAYS_SEEN = 20 * DAY_MS;
 /** What a single mark would hide: the two ends of a range, an open end, and a date that is a long span. */
 function drawExtent(point: Point, { x, y, width, palette }: Plane): string {
   const { quantity, asOf } = point;
-  const look = lookOf(point, palette);
+  const look = extentLook(point, palette);
   const [start, end] = [dayTime(asOf.earliest), dayTime(asOf.latest)];
   const [atX, atY] = [x(point.time), y(point.value)];
-  const open = openEnd(point);
+  const open = -openEnd(quantity);
   return [
     end - start > DAYS_SEEN
       ? element('path', { d: `M${Math.max(x(start), 0)} ${atY}H${Math.min(x(end), width)}`, ...look })
@@ -52,24 +53,6 @@ function drawExtent(point: Point, { x, y, width, palette }: Plane): string {
           ...look,
         }),
   ].join('');
-}
-
-/** An arrow upwards where the source says "over", downwards where it says "under" or "up to". */
-function openEnd({ quantity: { qualifier } }: Point): number {
-  if (qualifier === 'over') return -12;
-  return qualifier === 'under' || qualifier === 'up-to' ? 12 : 0;
-}
-
-function lookOf({ status, beside, tone }: Point, palette: Plane['palette']) {
-  const isPlan = status === 'planned' || status === 'authorized';
-  const colour = beside ? palette.rival : toneColour(palette, tone);
-  return {
-    fill: 'none',
-    stroke: isPlan ? palette.plan : colour,
-    'stroke-width': 1.5,
-    opacity: 0.55,
-    'stroke-dasharray': isPlan ? '3 2' : undefined,
-  };
 }
 
 function drawPlanPath({ startsFrom, time, value }: Point, { frame, x, y, palette }: Plane): string {

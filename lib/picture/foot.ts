@@ -1,8 +1,10 @@
+import type { Marks } from '@/lib/chart/marks';
+import { pointsOf } from '@/lib/chart/points-of';
 import { dayText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { drawLines } from './draw-text';
 import type { Palette } from './palette';
-import type { Block, PictureContent, PicturedMarks } from './picture';
+import type { Block, PictureContent } from './picture';
 import { atMost, wrapText } from './wrap-text';
 
 const STYLE = { face: 'text', size: 12, line: 16 } as const;
@@ -41,8 +43,8 @@ function publishersOf({ marks, sources }: PictureContent): string[] {
   return [...times].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
 }
 
-function sourcesOf(marks: PicturedMarks): string[] {
-  const stated = marks.kind === 'composition' ? marks.tables : marks.points;
+function sourcesOf(marks: Marks): string[] {
+  const stated = marks.kind === 'composition' ? marks.tables : pointsOf(marks);
   return stated.map(({ source }) => source);
 }
 

@@ -1,6 +1,9 @@
 import { shapeKeys } from '@/lib/chart/legend-keys';
-import type { Point, TimelineMarks } from '@/lib/chart/marks';
+import type { PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
+import { OUTCOMES, type Status } from '@/lib/model/lists';
+import { OUTCOME_TEXT } from '@/lib/text/words';
 import { drawMark } from './draw-mark';
+import { drawOutcome } from './draw-outcome';
 import { drawLines } from './draw-text';
 import { textWidth } from './measure-text';
 import { type Palette, toneColour } from './palette';
@@ -68,6 +71,8 @@ function keysOf({ marks, series }: PictureContent, palette: Palette): Key[] {
     }
     case 'statements':
       return [...pointSigns(marks, palette), ...broken];
+    case 'plans':
+      return planSigns(marks, palette);
   }
 }
 
@@ -93,6 +98,26 @@ function pointSigns({ points }: { readonly points: readonly Point[] }, palette: 
     width: 12,
     sign: drawMark({ status, other: true, tone: 'rest' }, palette, 6, 0),
   }));
+}
+
+/** The two marks of a row, and how often each outcome stands in the list. */
+function planSigns({ rows }: PlansMarks, palette: Palette): Key[] {
+  const sign = (status: Status) => drawMark({ status, other: false, tone: 'us' }, palette, 6, 0);
+  const outcomes = OUTCOMES.map((outcome) => ({
+    outcome,
+    count: rows.filter((row) => row.outcome === outcome).length,
+  }));
+  return [
+    { label: 'planned', width: 12, sign: sign('planned') },
+    { label: 'preferred level of the target’s last day', width: 12, sign: sign('actual') },
+    ...outcomes
+      .filter(({ count }) => count > 0)
+      .map(({ outcome, count }) => ({
+        label: `${OUTCOME_TEXT[outcome].toLowerCase()}: ${count}`,
+        width: 12,
+        sign: drawOutcome(outcome, palette, 6, 0),
+      })),
+  ];
 }
 
 function spreadKey({ rival }: Palette): Key {

@@ -1,10 +1,7 @@
-import type { Marks, PlansMarks } from '@/lib/chart/marks';
+import type { Marks } from '@/lib/chart/marks';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Marks of the kinds that are drawn as pictures; rows of plans are not. */
-export type PicturedMarks = Exclude<Marks, PlansMarks>;
 
 /** What a picture shows: a chart's marks and the words around them. */
 export interface PictureContent {
@@ -13,7 +10,7 @@ export interface PictureContent {
   readonly subtitle: string;
   /** What a reader must not take the chart for. */
   readonly caution: string;
-  readonly marks: PicturedMarks;
+  readonly marks: Marks;
   /** Figures of the view. */
   readonly count: number;
   readonly scale: 'linear' | 'log';

@@ -1,5 +1,6 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
+import { FILE_PARAMETERS } from './file-choices';
 import { PICTURE_PARAMETERS } from './picture-choices';
 import {
   DEFAULT_VIEW,
@@ -88,7 +89,9 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS].some((parameter) => parameter === name);
+  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS, ...FILE_PARAMETERS].some(
+    (parameter) => parameter === name,
+  );
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 

@@ -1,4 +1,5 @@
 import type { ViewProblem } from './parse-view';
+import { type Allowed, choice, choiceReader, formatChoices } from './read-choice';
 
 /** How a picture is made. Beside the view, since it changes nothing of what is shown. */
 export interface PictureChoices {
@@ -22,18 +23,7 @@ const TITLES = ['on', 'off'] as const;
 /** Reads what a query says of a picture; of the view it knows nothing. */
 export function parsePicture(query: URLSearchParams): { picture: PictureChoices; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
-  const read = <T>(parameter: (typeof PICTURE_PARAMETERS)[number], usual: T, allowed: Allowed<T>): T => {
-    const values = query.getAll(parameter);
-    const [value] = values;
-    if (value === undefined) return usual;
-    const found = values.length === 1 ? allowed.read(value) : undefined;
-    if (found !== undefined) return found;
-    const given = value.slice(0, LONGEST);
-    const message =
-      values.length === 1 ? allowed.message(given) : `"${parameter}" stands ${values.length} times.`;
-    problems.push({ parameter, value: given, message, allowed: allowed.words });
-    return usual;
-  };
+  const read = choiceReader(query, problems);
   const picture = {
     width: read('width', USUAL_PICTURE.width, pixels(PICTURE_BOUNDS.width)),
     height: read('height', USUAL_PICTURE.height, pixels(PICTURE_BOUNDS.height)),
@@ -45,17 +35,7 @@ export function parsePicture(query: URLSearchParams): { picture: PictureChoices;
 
 /** The query of a picture's choices, without `?`; empty for the usual ones. */
 export function formatPicture(picture: PictureChoices): string {
-  return PICTURE_PARAMETERS.filter((parameter) => picture[parameter] !== USUAL_PICTURE[parameter])
-    .map((parameter) => `${parameter}=${picture[parameter]}`)
-    .join('&');
-}
-
-const LONGEST = 80;
-
-interface Allowed<T> {
-  readonly read: (value: string) => T | undefined;
-  readonly message: (value: string) => string;
-  readonly words: readonly string[];
+  return formatChoices(PICTURE_PARAMETERS, picture, USUAL_PICTURE);
 }
 
 function pixels([least, most]: readonly [number, number]): Allowed<number> {
@@ -66,13 +46,5 @@ function pixels([least, most]: readonly [number, number]): Allowed<number> {
     },
     message: (value) => `"${value}" is no whole number of pixels from ${least} to ${most}.`,
     words: [`${least} to ${most}`],
-  };
-}
-
-function choice<T extends string>(choices: readonly T[]): Allowed<T> {
-  return {
-    read: (value) => choices.find((each) => each === value),
-    message: (value) => `"${value}" is not a choice here.`,
-    words: choices,
   };
 }
