@@ -1,7 +1,7 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
-import { FILE_PARAMETERS } from './file-choices';
-import { PICTURE_PARAMETERS } from './picture-choices';
+import { CHART_FILE } from './file-choices';
+import { PICTURE } from './picture-choices';
 import {
   DEFAULT_VIEW,
   FIGURE_CHOICES,
@@ -89,7 +89,7 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS, ...FILE_PARAMETERS].some(
+  const elsewhere = [...PARAMETERS, ...PICTURE.parameters, ...CHART_FILE.parameters].some(
     (parameter) => parameter === name,
   );
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
