@@ -67,6 +67,12 @@ export const FIGURE_COLUMNS = [
   'version',
 ];
 
+/** A figure's cells in the order of the columns: numbers as numbers, `null` for what is missing. */
+export function figureCells(ledger: Ledger, figure: Figure, version: Version): readonly Cell[] {
+  const all = [...COUNTED, ...PLAIN, ...SAID, ...SOURCE].map(([, cell]) => cell(figure, ledger));
+  return [figure.id, ...all, figure.recorded, version.date];
+}
+
 const countedKey = ({ series, place, force }: Figure) => `${series} ${place} ${force}`;
 const sourceKey = ({ source }: Figure) => source;
 

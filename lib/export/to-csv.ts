@@ -29,6 +29,14 @@ export function toRows(rows: readonly (readonly Cell[])[]): string[] {
   return made;
 }
 
+// By this Excel knows that a file is UTF-8; R and some others take it for a part of the first column's name.
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A CSV file for Excel, which without a byte-order mark reads UTF-8 as the letters of another alphabet. */
+export function forExcel(csv: string): string {
+  return BYTE_ORDER_MARK + csv;
+}
+
 /** One row of cells as text, without its end. */
 export function toRow(cells: readonly Cell[]): string {
   return toRows([cells])[0] ?? '';

@@ -14,6 +14,7 @@ export interface Answer {
 export const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
+  ndjson: 'application/x-ndjson; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   problem: 'application/problem+json; charset=utf-8',

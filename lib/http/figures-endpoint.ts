@@ -1,34 +1,43 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
 import { figureToJson, sourcesToJson, viewToJson } from '@/lib/export/to-json';
+import { figuresToNdjson } from '@/lib/export/to-ndjson';
 import { versionOf } from '@/lib/query/clocks';
 import { selectFigures } from '@/lib/query/select-figures';
+import { type FileChoices, TABLE_FILE } from '@/lib/view/file-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
-import { type Asked, endpoint } from './endpoint';
+import { csvAnswer } from './csv-answer';
+import { type Asked, choosing, endpoint, type Route } from './endpoint';
 import { fileName } from './file-name';
 
-/** The figures of a view, as CSV or normalised JSON. */
-export function figuresEndpoint(format: 'csv' | 'json') {
-  // Every figure is what the ledger shows by itself, so that saying so makes no other view.
-  const canonical = (view: Asked['view']) => ({
-    ...view,
-    figures: view.figures === 'all' ? null : view.figures,
-  });
-  const route = {
+const FORMATS = { csv: choosing(TABLE_FILE, csv), json, ndjson } as const;
+
+/** The figures of a view: as CSV, normalised JSON or NDJSON. */
+export function figuresEndpoint(format: keyof typeof FORMATS) {
+  const route: Route = {
     name: `figures.${format}`,
     understood: UNDERSTOOD.figures,
-    canonical,
-    make: format === 'csv' ? csv : json,
+    // Every figure is what the ledger shows by itself, so that saying so makes no other view.
+    canonical: (view) => ({ ...view, figures: view.figures === 'all' ? null : view.figures }),
+    make: FORMATS[format],
   };
   return endpoint(() => route);
 }
 
-function csv({ ledger, view }: Asked) {
+function csv({ ledger, view }: Asked, file: Pick<FileChoices, 'excel'>) {
   const { figures } = selectFigures(ledger, view);
   const version = versionOf(ledger, view);
-  const text = figuresToCsv(ledger, figures, version);
-  return toAnswer(text, TYPES.csv, {
+  return csvAnswer(figuresToCsv(ledger, figures, version), file, {
     fileName: fileName('figures', view, version.date, 'csv'),
+    count: figures.length,
+  });
+}
+
+function ndjson({ ledger, view }: Asked) {
+  const { figures } = selectFigures(ledger, view);
+  const version = versionOf(ledger, view);
+  return toAnswer(figuresToNdjson(ledger, figures, version), TYPES.ndjson, {
+    fileName: fileName('figures', view, version.date, 'ndjson'),
     count: figures.length,
   });
 }

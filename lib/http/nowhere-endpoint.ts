@@ -4,6 +4,7 @@ import { Refusal } from './refusal';
 const ADDRESSES = [
   'figures.csv',
   'figures.json',
+  'figures.ndjson',
   'figures/{id}',
   'series.csv',
   'series.json',

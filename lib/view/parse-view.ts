@@ -1,6 +1,7 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
-import { PICTURE_PARAMETERS } from './picture-choices';
+import { CHART_FILE } from './file-choices';
+import { PICTURE } from './picture-choices';
 import {
   DEFAULT_VIEW,
   FIGURE_CHOICES,
@@ -88,7 +89,9 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS].some((parameter) => parameter === name);
+  const elsewhere = [...PARAMETERS, ...PICTURE.parameters, ...CHART_FILE.parameters].some(
+    (parameter) => parameter === name,
+  );
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 

@@ -3,6 +3,7 @@ import {
   chartCsvUrl,
   chartDataUrl,
   chartUrl,
+  embedUrl,
   figureApiUrl,
   figuresApiUrl,
   figureUrl,
@@ -39,6 +40,7 @@ describe('an address', () => {
   it.each([
     ['the dashboard', homeUrl, '/'],
     ['a chart', (view?: View) => chartUrl('nato-members', view), '/charts/nato-members'],
+    ['an embedded chart', (view?: View) => embedUrl('nato-members', view), '/embed/charts/nato-members'],
     ['a figure', (view?: View) => figureUrl('bg6pzme4', view), '/figures/bg6pzme4'],
     ['a source', (view?: View) => sourceUrl('dw-2020-12-01', view), '/sources/dw-2020-12-01'],
     [
@@ -70,6 +72,11 @@ describe('an address', () => {
       chartUrl('x', EVERYTHING),
       `${FILTERS}&${CLOCKS}&figures=all&at=2011&tab=table&scale=log&events=off&later=on`,
     ],
+    [
+      'an embedded chart',
+      embedUrl('x', EVERYTHING, { theme: 'dark' }),
+      `${FILTERS}&${CLOCKS}&figures=all&at=2011&tab=table&scale=log&events=off&later=on&theme=dark`,
+    ],
     ['a figure', figureUrl('x', EVERYTHING), 'v=2026-11-23'],
     ['a source', sourceUrl('x', EVERYTHING), 'v=2026-11-23'],
     ['the data of a chart', chartDataUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all&at=2011`],
@@ -78,5 +85,10 @@ describe('an address', () => {
     ['a figure as JSON', figureApiUrl('x', EVERYTHING), 'v=2026-11-23'],
   ])('of %s carries what is understood there and nothing else', (_what, url, query) => {
     expect(url.slice(url.indexOf('?') + 1)).toBe(query);
+  });
+
+  it('of an embedded chart says a theme alone, and no theme where the system chooses', () => {
+    expect(embedUrl('x', DEFAULT_VIEW, { theme: 'light' })).toBe('/embed/charts/x?theme=light');
+    expect(embedUrl('x', DEFAULT_VIEW, { theme: null })).toBe('/embed/charts/x');
   });
 });

@@ -10,6 +10,7 @@ import * as eventsJson from './events.json/route';
 import * as figure from './figures/[id]/route';
 import * as figuresCsv from './figures.csv/route';
 import * as figuresJson from './figures.json/route';
+import * as figuresNdjson from './figures.ndjson/route';
 import * as forcesCsv from './forces.csv/route';
 import * as forcesJson from './forces.json/route';
 import * as seriesCsv from './series.csv/route';
@@ -27,6 +28,7 @@ type Module = Record<'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DE
 const ADDRESSES: readonly [path: string, module: Module, params?: Record<string, string | string[]>][] = [
   ['figures.csv', figuresCsv],
   ['figures.json', figuresJson],
+  ['figures.ndjson', figuresNdjson],
   ['figures/fcvcxxvw', figure, { id: 'fcvcxxvw' }],
   ['series.csv', seriesCsv],
   ['series.json', seriesJson],
@@ -46,6 +48,7 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
 
 const TYPE_OF: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
 };
@@ -255,6 +258,24 @@ describe('charts', () => {
     }
   });
 
+  it('wide, the CSV has a row a date and still every figure', async () => {
+    const response = await ask('charts/us-drawdown-2020.csv?shape=wide');
+    const rows = await csvOf(response);
+    expect(response.headers.get('x-total-count')).toBe(String(rows.length));
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="muster_us-drawdown-2020_wide_2026-11-23.csv"',
+    );
+    const ids = rows.flatMap((row) => Object.entries(row).filter(([name, id]) => name.endsWith('_id') && id));
+    const long = await csvOf(await ask('charts/us-drawdown-2020.csv?shape=long'));
+    expect(ids.map(([, id]) => id).sort()).toEqual(long.map(({ id }) => id).sort());
+  });
+
+  it('wide, a row of a composition is one table of one document', async () => {
+    const rows = await csvOf(await ask('charts/isaf-by-nation.csv?shape=wide'));
+    expect(rows).toHaveLength(67);
+    expect(rows[0]).toMatchObject({ as_of: '2007-01-29', 'isaf-contribution/ISL/AFG/actual': '5' });
+  });
+
   it('the catalogue leads to answers', async () => {
     const { charts: catalogue } = await (await ask('charts.json')).json();
     for (const { json, csv, svg, png } of catalogue) {
@@ -305,6 +326,40 @@ describe('charts', () => {
     const response = await ask(path);
     expect(response.status).toBe(404);
     const { errors } = await response.json();
+    expect(errors[0].parameter).toBe(parameter);
+    expect(errors[0].allowed).toContain(allowed);
+  });
+});
+
+describe('a CSV file', () => {
+  it.each(['figures.csv', 'series.csv', 'sources.csv', 'events.csv', 'forces.csv', 'charts/nato-2030.csv'])(
+    '%s begins with a byte-order mark where Excel needs it, and is the same behind it',
+    async (path) => {
+      const bytesOf = async (query: string) => Buffer.from(await (await ask(path + query)).arrayBuffer());
+      const [usual, marked, off] = [
+        await bytesOf(''),
+        await bytesOf('?excel=on'),
+        await bytesOf('?excel=off'),
+      ];
+      expect(marked.subarray(0, 3).toString('hex')).toBe('efbbbf');
+      expect(marked.subarray(3).equals(usual)).toBe(true);
+      expect(off.equals(usual)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['figures.csv?excel=yes', 'excel', 'on'],
+    ['charts/nato-2030.csv?shape=tall', 'shape', 'wide'],
+    ['charts/nato-2030.csv?shape=wide&shape=long', 'shape', 'long'],
+    ['figures.csv?shape=wide', 'shape', 'excel'],
+    ['figures.json?excel=on', 'excel', 'v'],
+    ['figures.ndjson?excel=on', 'excel', 'v'],
+    ['charts/nato-2030.png?shape=wide', 'shape', 'theme'],
+  ])('%s is refused, and what is allowed is said', async (path, parameter, allowed) => {
+    const response = await ask(path);
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors).toHaveLength(1);
     expect(errors[0].parameter).toBe(parameter);
     expect(errors[0].allowed).toContain(allowed);
   });
