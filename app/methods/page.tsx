@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { PlanCases } from './plan-cases';
 
 export const metadata: Metadata = { title: 'Methods' };
 
@@ -72,7 +73,11 @@ export default function Methods() {
         </ul>
         No tolerance is granted: how far the level was off stands beside each plan. Plans published within a
         week of each other are taken for reports of one decision. Authorized levels are ceilings and orders,
-        and staying below one breaks no promise: they are not judged, but a later one replaces a plan.
+        and staying below one breaks no promise: they are not judged, but a later one replaces a plan. Where
+        another series counts the same troops by another rule, its level nearest to the date (half a quarter
+        away at most) is held against the plan too; when it would have it the other way round, the plan says
+        so: met by one count, and by another not.
+        <PlanCases />
       </Rule>
       <Rule title="Sums and stacks">
         Nations are stacked only into the total that their series is part of. “Other nations” is the sum of

@@ -15,8 +15,10 @@ import {
   code,
   day,
   figureId,
+  language,
   orEmpty,
   required,
+  sha256,
   slugId,
   text,
   url,
@@ -57,7 +59,7 @@ export const sourceRow = z.strictObject({
   title: required,
   published: orEmpty(asOf),
   url: orEmpty(url),
-  language: z.string().regex(/^[a-z]{2}$/, 'must be a language of two letters, as in en'),
+  language: language,
   read_at: orEmpty(address),
   note: text,
 });
@@ -101,7 +103,7 @@ export const breakRow = z.strictObject({
 
 export const versionRow = z.strictObject({
   date: day,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  sha256: sha256,
   note: required,
 });
 

@@ -192,9 +192,10 @@ describe('a query that cannot be honoured', () => {
     ['one parameter 25,000 times', 'v=1&'.repeat(25_000)],
     ['a date of 100 KB', `from=${'2'.repeat(100_000)}`],
   ])('refuses %s without taking long over it', (_what, query) => {
-    const start = performance.now();
+    // The processor's time and not the clock's: a busy machine makes no reader slower.
+    const start = process.cpuUsage();
     const { problems } = read(query);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(50);
     expect(Math.max(...problems.map(({ message }) => message.length))).toBeLessThan(210);
