@@ -34,7 +34,7 @@ function compare(rows: readonly Figure[], ledger: Ledger): Warning[] {
     {
       code: 'sum-differs',
       at: total.id,
-      message: `The ${rows.length} rows of ${first.source} add up to ${difference > 0 ? '+' : ''}${difference} of the total ${drawnAt(total.quantity)}.`,
+      message: `The ${rows.length} rows of ${first.source} miss the total ${drawnAt(total.quantity)} by ${difference > 0 ? '+' : ''}${difference}.`,
       hint: 'A row misread or left out? A misprint of the document is kept as printed, and its note says so.',
     },
   ];
