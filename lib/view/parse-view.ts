@@ -1,4 +1,5 @@
 import { daysOf } from '@/lib/model/plain-date';
+import { CITATION_TEXT } from './citation-choices';
 import { LONGEST_TITLE } from './dashboard-title';
 import { CHART_FILE } from './file-choices';
 import { readFreeText } from './free-text';
@@ -92,6 +93,7 @@ function unknownParameter(name: string): string {
     ...PICTURE.parameters,
     ...CHART_FILE.parameters,
     ...FIGURE_JSON.parameters,
+    ...CITATION_TEXT.parameters,
   ].some((parameter) => parameter === name);
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
