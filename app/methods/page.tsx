@@ -92,6 +92,20 @@ export default function Methods() {
         Where nothing was reported or a number was withheld, the ledger has no figure and the chart no line;
         the reason stands below it. A zero on a chart is a zero in a source.
       </Rule>
+      <Rule title="How to cite" id="citing">
+        Every chart, figure and source has its citation as BibTeX, RIS, CSL-JSON and in words (APA, Chicago):
+        first Muster, with the version and the address pinned to it, then the documents that the numbers come
+        from. Cite both: the number is the document’s, and which ones stand beside it is ours. The words are
+        made by{' '}
+        <a
+          className="text-accent underline"
+          href="https://github.com/juris-m/citeproc-js"
+          rel="noopener noreferrer external"
+        >
+          citeproc-js
+        </a>{' '}
+        (Frank Bennett) in the Citation Style Language.
+      </Rule>
     </div>
   );
 }

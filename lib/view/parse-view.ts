@@ -1,5 +1,6 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
+import { CITATION_TEXT } from './citation-choices';
 import { readTitle } from './dashboard-title';
 import { CHART_FILE } from './file-choices';
 import { migrate } from './migrations/migrate';
@@ -94,9 +95,12 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE.parameters, ...CHART_FILE.parameters].some(
-    (parameter) => parameter === name,
-  );
+  const elsewhere = [
+    ...PARAMETERS,
+    ...PICTURE.parameters,
+    ...CHART_FILE.parameters,
+    ...CITATION_TEXT.parameters,
+  ].some((parameter) => parameter === name);
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 
