@@ -36,15 +36,12 @@ test.describe('where the clipboard is allowed', () => {
         expect.stringContaining(`<iframe src="${baseURL}/embed${CHART}" title="The cut of`),
       ],
     ] as const) {
-      const button = dialog.getByRole('button', { name: `Copy: ${label}` });
-      await button.click();
-      await expect(button).toHaveText('Copied');
+      await dialog.getByRole('button', { name: `Copy: ${label}` }).click();
+      await expect(dialog.getByRole('button', { name: `Copied: ${label}` })).toHaveText('Copied');
       await expect(dialog.getByRole('status').filter({ hasText: `${label}: copied` })).toBeAttached();
       expect(await clipboard(page)).toEqual(text);
       // The clipboard holds one text, so one button says so.
-      await expect(dialog.getByRole('button', { name: /^Copy: / }).filter({ hasText: 'Copied' })).toHaveCount(
-        1,
-      );
+      await expect(dialog.getByRole('button', { name: /^Copied: / })).toHaveCount(1);
     }
   });
 
@@ -53,6 +50,29 @@ test.describe('where the clipboard is allowed', () => {
     await dialog.getByRole('radio', { name: 'Version 2026-11-23' }).check();
     await dialog.getByRole('button', { name: 'Copy: Code to embed the chart' }).click();
     expect(await clipboard(page)).toContain(`src="${baseURL}/embed${CHART.replace('&', '&amp;')}&amp;v=2026`);
+  });
+
+  test('the citation is copied in each of its forms', async ({ page }) => {
+    const dialog = await openShare(page);
+    const field = dialog.getByRole('textbox', { name: 'Citation' });
+    for (const [form, words] of [
+      ['APA', 'Retrieved'],
+      ['Chicago', 'Accessed'],
+      ['BibTeX', '@'],
+      ['RIS', 'TY  - '],
+      ['CSL-JSON', '"type"'],
+    ] as const) {
+      await dialog.getByLabel('Form').selectOption(form);
+      await expect(field).toHaveValue(new RegExp(words));
+      await dialog.getByRole('button', { name: 'Copy: Citation' }).click();
+      await expect(dialog.getByRole('button', { name: 'Copied: Citation' })).toBeVisible();
+      // A field shows every line end in its own way; what is copied is what the API gave.
+      expect((await clipboard(page)).replaceAll('\r\n', '\n')).toBe(await field.inputValue());
+    }
+    await expect(dialog.getByRole('link', { name: 'Save', exact: true })).toHaveAttribute(
+      'href',
+      '/api/v1/cite/us-drawdown-2020.json?from=2020-10',
+    );
   });
 
   test('a link has one form, in whatever order its page was asked for', async ({ page, baseURL }) => {
@@ -95,6 +115,14 @@ test('where the clipboard is refused, the text is selected and the reader told',
     expect(selected).toBe(await field.inputValue());
     expect(selected).toContain('/charts/us-drawdown-2020');
   }
+});
+
+test('a citation that does not come says so, and the rest can be used', async ({ page }) => {
+  await page.route('**/api/v1/cite/**', (route) => route.abort());
+  const dialog = await openShare(page);
+  await expect(dialog.getByRole('textbox', { name: 'Citation' })).toHaveValue(/did not come/);
+  await expect(dialog.getByRole('button', { name: 'Copy: Citation' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: `Copy: ${NEWEST}` })).toBeEnabled();
 });
 
 test('by keyboard alone: opened, walked through, used and left, and the focus comes back', async ({
@@ -188,7 +216,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Share' }).tap();
     const copy = page.getByRole('button', { name: `Copy: ${NEWEST}` });
     await copy.tap();
-    await expect(copy).toHaveText('Copied');
+    await expect(page.getByRole('button', { name: `Copied: ${NEWEST}` })).toBeVisible();
   });
 
   test('the menu of files lies within the screen', async ({ page }) => {

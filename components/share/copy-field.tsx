@@ -14,22 +14,24 @@ interface Props {
   readonly copying: ReturnType<typeof useCopy>;
   /** Choices of the text, before it. */
   readonly choices?: ReactNode;
+  /** While the text is not there yet. */
+  readonly disabled?: boolean;
   /** Buttons beside "Copy". */
   readonly more?: ReactNode;
 }
 
 /** A text to be copied: shown in a field, by a button, or selected where the clipboard is refused. */
-export function CopyField({ label, hint, text, lines = 1, copying, choices, more }: Props) {
+export function CopyField({ label, hint, text, lines = 1, copying, choices, disabled, more }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const state = copying.last?.text === text ? copying.last.how : null;
+  const verb = state === 'copied' ? 'Copied' : 'Copy';
   const shown = {
     ref: field,
     id,
     readOnly: true,
     value: text,
     spellCheck: false,
-    className: 'w-full min-w-0 rounded border border-hairline bg-raised px-2 py-1 font-sans text-sm text-ink',
   };
   return (
     <div className="mt-4">
@@ -38,15 +40,20 @@ export function CopyField({ label, hint, text, lines = 1, copying, choices, more
       </label>
       {hint && <p className="text-xs text-muted">{hint}</p>}
       {choices}
-      <div className={`mt-1 flex flex-wrap gap-2 ${lines === 1 ? 'sm:flex-nowrap' : ''}`}>
-        {lines === 1 ? <input {...shown} /> : <textarea {...shown} rows={lines} />}
+      <div className="mt-1 flex flex-wrap gap-2">
+        {lines === 1 ? (
+          <input {...shown} className={`${FIELD} basis-40`} />
+        ) : (
+          <textarea {...shown} rows={lines} className={`${FIELD} basis-full`} />
+        )}
         <button
           type="button"
+          disabled={disabled}
           onClick={() => copying.copy(text, field.current)}
-          className={`${BUTTON} shrink-0`}
-          aria-label={`Copy: ${label}`}
+          className={`${BUTTON} min-w-17 shrink-0 justify-center`}
+          aria-label={`${verb}: ${label}`}
         >
-          {state === 'copied' ? 'Copied' : 'Copy'}
+          {verb}
         </button>
         {more}
       </div>
@@ -56,6 +63,8 @@ export function CopyField({ label, hint, text, lines = 1, copying, choices, more
     </div>
   );
 }
+
+const FIELD = 'min-w-0 grow rounded border border-hairline bg-raised px-2 py-1 font-sans text-sm text-ink';
 
 const WORDS: Record<Copied['how'], (label: string) => string> = {
   copied: (label) => `${label}: copied`,

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Shareable } from '@/lib/view/shareable';
+import { CitationField } from './citation-field';
 import { CopyField } from './copy-field';
 import { EmbedField } from './embed-field';
 import { PictureRow } from './picture-row';
@@ -12,7 +13,7 @@ import { useCopy } from './use-copy';
 export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const copying = useCopy();
-  const { title, version, embed, picture } = shareable;
+  const { title, version, embed, picture, citations } = shareable;
   const links = [
     {
       label: 'Link to the newest figures',
@@ -51,6 +52,7 @@ export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onCl
           />
         ))}
         {embed && <EmbedField embed={embed} title={title} version={version} copying={copying} />}
+        {citations.length > 0 && <CitationField citations={citations} copying={copying} />}
         {picture && <PictureRow picture={picture} />}
         {/* Last, so that the first link has the focus when the dialog opens. */}
         <form method="dialog" className="absolute top-2 right-2">

@@ -8,7 +8,7 @@ const version = '2026-11-23';
 describe('what is shared of a chart', () => {
   const chart = { slug: 'nato-members', title: 'NATO members', version };
 
-  it('is the newest and this version, as a page and as an embed, and the picture of the view', () => {
+  it('is the newest and this version, as a page and as an embed, the picture of the view and its citation', () => {
     expect(chartShareable(chart, view({ from: '2009' }))).toEqual({
       title: 'NATO members',
       version,
@@ -22,6 +22,13 @@ describe('what is shared of a chart', () => {
         png: '/api/v1/charts/nato-members.png?from=2009',
         svg: '/api/v1/charts/nato-members.svg?from=2009',
       },
+      citations: [
+        { form: 'APA', url: '/api/v1/cite/nato-members.txt?from=2009' },
+        { form: 'Chicago', url: '/api/v1/cite/nato-members.txt?from=2009&style=chicago' },
+        { form: 'BibTeX', url: '/api/v1/cite/nato-members.bib?from=2009' },
+        { form: 'RIS', url: '/api/v1/cite/nato-members.ris?from=2009' },
+        { form: 'CSL-JSON', url: '/api/v1/cite/nato-members.json?from=2009' },
+      ],
     });
   });
 
@@ -36,8 +43,10 @@ describe('what is shared of a chart', () => {
   });
 });
 
-it('what is shared of a figure is its two links', () => {
-  expect(figureShareable({ id: 'bg6pzme4', title: '2,500', version }, DEFAULT_VIEW)).toMatchObject({
+it('what is shared of a figure is its two links and its citation', () => {
+  const figure = figureShareable({ id: 'bg6pzme4', title: '2,500', version }, view({ v: version }));
+  expect(figure.citations[2]).toEqual({ form: 'BibTeX', url: '/api/v1/cite/bg6pzme4.bib?v=2026-11-23' });
+  expect(figure).toMatchObject({
     newest: '/figures/bg6pzme4',
     pinned: '/figures/bg6pzme4?v=2026-11-23',
     embed: null,
@@ -52,5 +61,6 @@ it('what is shared of a dashboard is its two links', () => {
     pinned: '/?charts=nato-2030~kfor&title=Two+of+them&v=2026-11-23',
     embed: null,
     picture: null,
+    citations: [],
   });
 });
