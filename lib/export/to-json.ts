@@ -33,6 +33,7 @@ export function figureToJson(figure: Figure) {
     recorded: figure.recorded,
     withdrawn: figure.withdrawn,
     withdrawn_why: figure.withdrawnWhy,
+    replaced_by: figure.replacedBy,
   };
 }
 

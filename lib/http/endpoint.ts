@@ -1,5 +1,5 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import { loadLedger } from '@/lib/ledger/load-ledger';
+import { isWaiting } from '@/lib/model/clocks';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import { type FileChoices, type FileParameter, formatFile, parseFile } from '@/lib/view/file-choices';
 import { formatView } from '@/lib/view/format-view';
@@ -13,6 +13,7 @@ import {
 } from '@/lib/view/picture-choices';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
+import { askedLedger } from './asked-ledger';
 import { remembered } from './memory';
 import { Refusal, refuseQuery, toProblem } from './refusal';
 
@@ -50,7 +51,7 @@ export interface Route {
 export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route) {
   const answer = async (request: Request, context: Context<Params>) => {
     try {
-      const ledger = loadLedger();
+      const ledger = askedLedger(new URL(request.url).searchParams);
       const route = find(await context.params, ledger);
       return await respond(request, ledger, route);
     } catch (error) {
@@ -82,9 +83,11 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const wrong = [...ofPicture, ...ofFile, ...read.problems];
   if (wrong.length > 0) throw refuseQuery(wrong);
   const view = route.canonical?.(read.view) ?? read.view;
-  const key = `${route.name}?${formatView(view)}#${formatPicture(picture)}#${formatFile(file)}`;
+  // Of one version and its digest, so that a ledger read anew is never answered from the one before.
+  const { date, sha256 } = ledger.newest;
+  const key = `${date} ${sha256} ${route.name}?${formatView(view)}#${formatPicture(picture)}#${formatFile(file)}`;
   const answer = await remembered(key, () => route.make({ ledger, view, picture, file }));
-  return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
+  return send(request, answer, view.v === null || isWaiting(view.v) ? CACHE.live : CACHE.pinned);
 }
 
 function refuse(request: Request, error: unknown): Response {
