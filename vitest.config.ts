@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,deploy,e2e,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // A busy machine is slow, and being slow is no fault that these tests look for.
+    // It is there to end what hangs; how fast something is, `npm run bench` says.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -8,13 +8,14 @@ import { drawPicture } from '@/lib/picture/draw-picture';
 import { toPng } from '@/lib/picture/to-png';
 import { versionOf } from '@/lib/query/clocks';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
-import { FILE_PARAMETERS } from '@/lib/view/file-choices';
+import { CHART_FILE } from '@/lib/view/file-choices';
+import { PICTURE } from '@/lib/view/picture-choices';
 import { PAGE_ONLY, UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { chartAnswer } from './chart-answers';
 import { pictureContent, pictureLook } from './chart-picture';
 import { csvAnswer } from './csv-answer';
-import { type Asked, endpoint, type Route } from './endpoint';
+import { type Choosing, choosing, endpoint, type Make, type Route } from './endpoint';
 import { fileName } from './file-name';
 import { Refusal } from './refusal';
 
@@ -32,10 +33,8 @@ export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledge
     name: `charts/${file}`,
     understood: UNDERSTOOD.chart,
     narrow: (vocabulary) => ({ ...vocabulary, series: new Set(chart.series) }),
-    pictured: PICTURES.includes(ending),
-    ...(ending === 'csv' && { file: FILE_PARAMETERS }),
     canonical: (view) => ({ ...canonicalView(chart, view), ...(PICTURES.includes(ending) ? DRAWN : DATA) }),
-    make: (asked) => format(asked, chart),
+    make: format(chart),
   };
 });
 
@@ -48,40 +47,48 @@ function unknown(parameter: string, value: string, allowed: string[]): Refusal {
   return new Refusal(404, message, [{ parameter, value, message, allowed }]);
 }
 
-function json({ ledger, view }: Asked, chart: ChartDefinition) {
-  const answer = chartAnswer(ledger, chart, view);
-  return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
+function json(chart: ChartDefinition): Make {
+  return ({ ledger, view }) => {
+    const answer = chartAnswer(ledger, chart, view);
+    return toAnswer(JSON.stringify(answer), TYPES.json, { count: answer.count });
+  };
 }
 
-function csv({ ledger, view, file }: Asked, chart: ChartDefinition) {
-  const { figures } = selectChartFigures(ledger, chart, view);
-  const version = versionOf(ledger, view);
-  if (file.shape === 'long') {
-    return csvAnswer(figuresToCsv(ledger, figures, version), file, {
-      fileName: fileName(chart.slug, view, version.date, 'csv'),
-      count: figures.length,
+function csv(chart: ChartDefinition): Choosing {
+  return choosing(CHART_FILE, ({ ledger, view }, file) => {
+    const { figures } = selectChartFigures(ledger, chart, view);
+    const version = versionOf(ledger, view);
+    if (file.shape === 'long') {
+      return csvAnswer(figuresToCsv(ledger, figures, version), file, {
+        fileName: fileName(chart.slug, view, version.date, 'csv'),
+        count: figures.length,
+      });
+    }
+    // The tables of a composition are whole documents: a row holds one of them.
+    const table = toWideTable(
+      figures,
+      version,
+      chart.kind === 'composition' ? ({ source }) => source : undefined,
+    );
+    return csvAnswer(toCsv(table.columns, table.rows), file, {
+      fileName: fileName(`${chart.slug}_wide`, view, version.date, 'csv'),
+      count: table.rows.length,
     });
-  }
-  // The tables of a composition are whole documents: a row holds one of them.
-  const table = toWideTable(
-    figures,
-    version,
-    chart.kind === 'composition' ? ({ source }) => source : undefined,
-  );
-  return csvAnswer(toCsv(table.columns, table.rows), file, {
-    fileName: fileName(`${chart.slug}_wide`, view, version.date, 'csv'),
-    count: table.rows.length,
   });
 }
 
-function svg({ ledger, view, picture }: Asked, chart: ChartDefinition) {
-  const content = pictureContent(ledger, chart, view);
-  const name = fileName(chart.slug, view, content.version, 'svg');
-  return toAnswer(drawPicture(content, pictureLook(picture)), TYPES.svg, { fileName: name });
+function svg(chart: ChartDefinition): Choosing {
+  return choosing(PICTURE, ({ ledger, view }, choices) => {
+    const content = pictureContent(ledger, chart, view);
+    const name = fileName(chart.slug, view, content.version, 'svg');
+    return toAnswer(drawPicture(content, pictureLook(choices)), TYPES.svg, { fileName: name });
+  });
 }
 
-function png({ ledger, view, picture }: Asked, chart: ChartDefinition) {
-  const content = pictureContent(ledger, chart, view);
-  const name = fileName(chart.slug, view, content.version, 'png');
-  return toAnswer(toPng(content, pictureLook(picture)), TYPES.png, { fileName: name });
+function png(chart: ChartDefinition): Choosing {
+  return choosing(PICTURE, ({ ledger, view }, choices) => {
+    const content = pictureContent(ledger, chart, view);
+    const name = fileName(chart.slug, view, content.version, 'png');
+    return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
+  });
 }

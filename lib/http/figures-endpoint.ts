@@ -3,20 +3,20 @@ import { figureToJson, sourcesToJson, viewToJson } from '@/lib/export/to-json';
 import { figuresToNdjson } from '@/lib/export/to-ndjson';
 import { versionOf } from '@/lib/query/clocks';
 import { selectFigures } from '@/lib/query/select-figures';
+import { type FileChoices, TABLE_FILE } from '@/lib/view/file-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { csvAnswer } from './csv-answer';
-import { type Asked, endpoint, type Route } from './endpoint';
+import { type Asked, choosing, endpoint, type Route } from './endpoint';
 import { fileName } from './file-name';
 
-const FORMATS = { csv, json, ndjson } as const;
+const FORMATS = { csv: choosing(TABLE_FILE, csv), json, ndjson } as const;
 
 /** The figures of a view: as CSV, normalised JSON or NDJSON. */
 export function figuresEndpoint(format: keyof typeof FORMATS) {
   const route: Route = {
     name: `figures.${format}`,
     understood: UNDERSTOOD.figures,
-    ...(format === 'csv' && { file: ['excel'] as const }),
     // Every figure is what the ledger shows by itself, so that saying so makes no other view.
     canonical: (view) => ({ ...view, figures: view.figures === 'all' ? null : view.figures }),
     make: FORMATS[format],
@@ -24,7 +24,7 @@ export function figuresEndpoint(format: keyof typeof FORMATS) {
   return endpoint(() => route);
 }
 
-function csv({ ledger, view, file }: Asked) {
+function csv({ ledger, view }: Asked, file: Pick<FileChoices, 'excel'>) {
   const { figures } = selectFigures(ledger, view);
   const version = versionOf(ledger, view);
   return csvAnswer(figuresToCsv(ledger, figures, version), file, {

@@ -1,7 +1,6 @@
 import type { Problem } from '@/lib/model/problem';
 import type { CheckedRow } from './check-rows';
 import { type DatedRow, stays } from './dated-rows';
-import type { ClockCells } from './rows';
 import { stands } from './standing';
 import type { Tables } from './tables';
 
@@ -32,17 +31,24 @@ export function checkReferences(tables: Tables, dated: readonly DatedRow[]): Pro
     place: idsOf('place'),
   };
   return [
-    ...checkNamed(tables.figures.rows, known, {
-      series: 'series',
-      place: 'place',
-      force: 'force',
-      source: 'source',
-      via: 'source',
-    }),
-    ...checkNamed(tables.series.rows, known, { part_of: 'series' }),
-    ...checkNamed(tables.forces.rows, known, { source: 'source' }),
-    ...checkNamed(tables.events.rows, known, { source: 'source' }),
-    ...checkNamed(tables.breaks.rows, known, { series: 'series', source: 'source' }),
+    ...checkNamed(
+      tables.figures.rows,
+      known,
+      {
+        series: 'series',
+        place: 'place',
+        force: 'force',
+        source: 'source',
+        via: 'source',
+      },
+      stands,
+    ),
+    ...checkNamed(tables.series.rows, known, { part_of: 'series' }, stands),
+    ...checkNamed(tables.forces.rows, known, { source: 'source' }, stands),
+    ...checkNamed(tables.events.rows, known, { source: 'source' }, stands),
+    // A log of the past: it may name what was withdrawn since.
+    ...checkNamed(tables.verifications.rows, known, { source: 'source' }, () => false),
+    ...checkNamed(tables.breaks.rows, known, { series: 'series', source: 'source' }, stands),
   ];
 }
 
@@ -57,19 +63,20 @@ export function checkVersionDates({ rows }: Tables['versions']): Problem[] {
   });
 }
 
-function checkNamed<Row extends ClockCells>(
+function checkNamed<Row extends object>(
   rows: readonly CheckedRow<Row>[],
   known: Known,
   columns: Partial<Record<keyof Row & string, Kind>>,
+  isStanding: (row: Row) => boolean,
 ): Problem[] {
   const entries = Object.entries(columns) as [keyof Row & string, Kind][];
   const problems: Problem[] = [];
   for (const { file, line, row } of rows) {
-    const isStanding = stands(row);
+    const mustStand = isStanding(row);
     for (const [column, kind] of entries) {
       const id = row[column] as string | null;
       const ids = known[kind];
-      if (id === null || !ids || ids.standing.has(id) || (!isStanding && ids.ever.has(id))) continue;
+      if (id === null || !ids || ids.standing.has(id) || (!mustStand && ids.ever.has(id))) continue;
       problems.push({ file, line, column, ...unknownId(id, kind, ids.ever.has(id)) });
     }
   }

@@ -2,11 +2,30 @@ import type { CatalogueFile, ChartDefinition, Dashboard } from '@/lib/model/char
 import { type Clocks, waitingAfter } from '@/lib/model/clocks';
 import type { Figure } from '@/lib/model/figure';
 import type { VersionDate } from '@/lib/model/ids';
-import type { Break, Force, LedgerEvent, Place, Series, Source, Version } from '@/lib/model/ledger-records';
+import type {
+  Break,
+  Force,
+  LedgerEvent,
+  Place,
+  Series,
+  Source,
+  Verification,
+  Version,
+} from '@/lib/model/ledger-records';
 import type { CheckedRow } from './check-rows';
 import type { ClockCells } from './rows';
 import type { Tables } from './tables';
-import { toBreak, toEvent, toFigure, toForce, toPlace, toSeries, toSource, toVersion } from './to-records';
+import {
+  toBreak,
+  toEvent,
+  toFigure,
+  toForce,
+  toPlace,
+  toSeries,
+  toSource,
+  toVerification,
+  toVersion,
+} from './to-records';
 
 /** A record with the versions in which it came and went. */
 export interface Dated<Item> extends Clocks {
@@ -26,6 +45,8 @@ export interface History {
   readonly breaks: readonly Dated<Break>[];
   readonly charts: readonly Dated<ChartDefinition>[];
   readonly dashboards: readonly Dated<Dashboard>[];
+  /** A log beside the ledger, which no version covers. */
+  readonly verifications: readonly Verification[];
 }
 
 /**
@@ -45,6 +66,7 @@ export function toHistory(tables: Tables, catalogue: CatalogueFile, withWaiting:
   ) => rows.flatMap(({ row }) => toDated(row, waiting, (clocks) => toItem(row, clocks)));
   return {
     versions: waiting ? [...released, waitingVersion(waiting)] : released,
+    verifications: tables.verifications.rows.map(({ row }) => toVerification(row)),
     figures: dated(tables.figures, toFigure),
     sources: dated(tables.sources, toSource),
     series: dated(tables.series, toSeries),

@@ -33,6 +33,7 @@ export function ledgerOf(history: History): Ledger {
     ),
     catalogue: { ...dashboard, charts },
     charts: byKey(charts, ({ slug }) => slug),
+    verifications: history.verifications,
     versions: history.versions,
     newest,
     history,

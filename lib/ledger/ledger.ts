@@ -1,7 +1,16 @@
 import type { Catalogue, ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import type { ChartSlug, EventId, FigureId, ForceCode, PlaceCode, SeriesId, SourceId } from '@/lib/model/ids';
-import type { Break, Force, LedgerEvent, Place, Series, Source, Version } from '@/lib/model/ledger-records';
+import type {
+  Break,
+  Force,
+  LedgerEvent,
+  Place,
+  Series,
+  Source,
+  Verification,
+  Version,
+} from '@/lib/model/ledger-records';
 import type { History } from './history';
 
 /**
@@ -21,6 +30,8 @@ export interface Ledger {
   readonly places: ReadonlyMap<PlaceCode, Place>;
   readonly events: ReadonlyMap<EventId, LedgerEvent>;
   readonly breaks: readonly Break[];
+  /** What looks into the documents have shown, oldest first. A log beside the ledger: no version covers it. */
+  readonly verifications: readonly Verification[];
   readonly catalogue: Catalogue;
   readonly charts: ReadonlyMap<ChartSlug, ChartDefinition>;
   /** Oldest first; the last one is the version that this is the ledger of. */

@@ -17,6 +17,7 @@ export function upTo(history: History, version: VersionDate): History {
     breaks: clip(history.breaks),
     charts: clip(history.charts),
     dashboards: clip(history.dashboards),
+    verifications: history.verifications,
   };
 }
 
