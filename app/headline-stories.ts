@@ -1,11 +1,10 @@
 import type { HeadlineStory } from '@/components/dashboard/headline-card';
 import { passageAddressOf } from '@/lib/export/to-json';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Version } from '@/lib/model/ledger-records';
 import { rivalsOf } from '@/lib/query/rivals';
 
 /** The headline figures with their sources, plans, outcomes and rivals, ready to be drawn. */
-export function headlineStories(ledger: Ledger, version: Version): HeadlineStory[] {
+export function headlineStories(ledger: Ledger): HeadlineStory[] {
   return ledger.catalogue.headlines.flatMap(({ label, figure: id, plan, outcome, words, chart }) => {
     const figure = ledger.figureById.get(id);
     const source = figure && ledger.sources.get(figure.source);
@@ -20,7 +19,7 @@ export function headlineStories(ledger: Ledger, version: Version): HeadlineStory
         chart,
         source,
         passage: passageAddressOf(ledger, figure),
-        rivals: rivalsOf(ledger, figure, version).length,
+        rivals: rivalsOf(ledger, figure).length,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { ledgerOfVersion } from '@/lib/http/asked-ledger';
 import { chartAnswer } from '@/lib/http/chart-answers';
-import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { chartPictureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -19,7 +19,7 @@ export function linkPreview(
     url: chartPictureUrl(chart.slug, 'png', view, SIZE),
     ...SIZE,
     type: 'image/png',
-    alt: [`Chart: ${chart.title}.`, ...chartAnswer(loadLedger(), chart, view).summary].join(' '),
+    alt: [`Chart: ${chart.title}.`, ...chartAnswer(ledgerOfVersion(view.v), chart, view).summary].join(' '),
   };
   return {
     openGraph: { type: 'website', siteName: 'Muster', ...words, url, images: [picture] },

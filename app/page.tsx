@@ -4,9 +4,7 @@ import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
 import { chartAnswer } from '@/lib/http/chart-answers';
-import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartSlug } from '@/lib/model/ids';
-import { versionOf } from '@/lib/query/clocks';
 import { canonicalView } from '@/lib/query/select-chart-figures';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
@@ -22,8 +20,7 @@ interface Props {
 }
 
 async function readDashboard({ searchParams }: Props) {
-  const ledger = loadLedger();
-  const { view, problems } = await readView(searchParams, UNDERSTOOD.dashboard);
+  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.dashboard);
   const charts = (view.charts ?? ledger.catalogue.home).flatMap((slug) => {
     const chart = ledger.charts.get(slug as ChartSlug);
     return chart ? [{ chart, view: canonicalView(chart, { ...view, charts: null }) }] : [];
@@ -39,13 +36,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Home(props: Props) {
-  const { ledger, view, problems, charts } = await readDashboard(props);
+  const { ledger, problems, charts } = await readDashboard(props);
   const panels = charts.map(({ chart, view: own }) => ({
     slug: chart.slug,
     view: own,
     answer: chartAnswer(ledger, chart, own),
   }));
-  const stories = headlineStories(ledger, versionOf(ledger, view));
+  const stories = headlineStories(ledger);
   const first = stories[0];
   const fallback = Object.fromEntries(
     panels.map((panel) => [chartDataUrl(panel.slug, panel.view), panel.answer]),

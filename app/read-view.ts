@@ -1,4 +1,5 @@
-import { loadLedger } from '@/lib/ledger/load-ledger';
+import { askedLedger } from '@/lib/http/asked-ledger';
+import type { Ledger } from '@/lib/ledger/ledger';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import { parseView, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter } from '@/lib/view/view';
@@ -6,14 +7,16 @@ import type { Parameter } from '@/lib/view/view';
 /** The query of a page, as Next hands it over. */
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
-/** Reads a page's view: what can be shown, and what has to be said about the rest. */
+/** Reads a page's view and the ledger of its version: what can be shown, and what has to be said about the rest. */
 export async function readView(
   query: Query,
   understood: readonly Parameter[],
-  narrow: (vocabulary: Vocabulary) => Vocabulary = (vocabulary) => vocabulary,
+  narrow: (vocabulary: Vocabulary, ledger: Ledger) => Vocabulary = (vocabulary) => vocabulary,
 ) {
   const entries = Object.entries(await query).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, each]),
   );
-  return parseView(new URLSearchParams(entries), narrow(vocabularyOf(loadLedger())), understood);
+  const asked = new URLSearchParams(entries);
+  const ledger = askedLedger(asked);
+  return { ledger, ...parseView(asked, narrow(vocabularyOf(ledger), ledger), understood) };
 }

@@ -28,6 +28,16 @@ describe('npm run data:check', () => {
     expect(status).toBe(0);
   });
 
+  it('counts what waits for a release', () => {
+    const file = join(folder, 'places.csv');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, `${before}NOR,Norway,,,\n`);
+    const { stdout } = check();
+    writeFileSync(file, before);
+    expect(stdout).toContain('version 2026-11-23: no problems');
+    expect(stdout).toContain('waiting for a release: to be recorded 1, to be withdrawn 0');
+  });
+
   it('counts what is worth a second look, and lists it when asked', () => {
     expect(check().stdout).toMatch(/\d+ warnings: .*51 undated-source/);
     const { status, stdout } = check('--warnings');
@@ -54,7 +64,7 @@ describe('npm run data:check', () => {
 
   it('lists every problem with its place and ends with 1', () => {
     const file = join(folder, 'places.csv');
-    writeFileSync(file, `${readFileSync(file, 'utf8')}xyz,Nowhere\nABC,=1\n`);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}xyz,Nowhere,,,\nABC,=1,,,\n`);
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n').length;
     const { status, stderr } = check();
     expect(stderr).toContain(`data/places.csv:${lines - 1}:code  "xyz" cannot stand here.  [cell]`);

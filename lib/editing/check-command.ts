@@ -1,5 +1,7 @@
 import { buildLedger } from '@/lib/ledger/build-ledger';
+import { waitingRows } from '@/lib/ledger/dated-rows';
 import { dataFolder, readDataFiles } from '@/lib/ledger/load-ledger';
+import { isWaiting } from '@/lib/model/clocks';
 import { problemText, warningText } from './report';
 import { coloursOf } from './terminal';
 import { type Warning, warningsOf } from './warnings';
@@ -11,7 +13,7 @@ export interface CheckOptions {
 
 /** `check`: says all that is wrong with `data/`; 0 when nothing is. Warnings never fail. */
 export function runCheck({ json = false, warnings: listed = false }: CheckOptions): number {
-  const { ledger, problems } = buildLedger(readDataFiles(dataFolder()));
+  const { ledger, problems, rows } = buildLedger(readDataFiles(dataFolder()), { waiting: true });
   const warnings = ledger ? warningsOf(ledger) : [];
   if (json) {
     console.log(JSON.stringify({ problems, warnings }, null, 2));
@@ -23,11 +25,18 @@ export function runCheck({ json = false, warnings: listed = false }: CheckOption
     console.error(`\ndata: ${problems.length} problems`);
     return 1;
   }
-  const { figures, sources, series, events, newest } = ledger;
+  const { figures, sources, series, events, versions } = ledger;
+  const newest = versions.findLast(({ date }) => !isWaiting(date));
   if (listed) for (const warning of warnings) console.log(warningText(warning, coloursOf(process.stdout)));
   console.log(
-    `data: ${figures.length} figures, ${sources.size} sources, ${series.size} series, ${events.size} events, version ${newest.date}: no problems`,
+    `data: ${figures.length} figures, ${sources.size} sources, ${series.size} series, ${events.size} events, version ${newest?.date}: no problems`,
   );
+  const { coming, going } = waitingRows(rows);
+  if (coming.length + going.length > 0) {
+    console.log(
+      `waiting for a release: to be recorded ${coming.length}, to be withdrawn ${going.length} (npm run data -- release)`,
+    );
+  }
   if (warnings.length > 0)
     console.log(`${countsText(warnings)}${listed ? '' : ' (npm run data -- check --warnings lists them)'}`);
   return 0;

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { timeDay } from '@/lib/model/as-of';
 import { daysOf } from '@/lib/model/plain-date';
 import { type CheckOptions, runCheck } from './check-command';
+import { type ReleaseOptions, runRelease } from './release-command';
 import { runVerify, type VerifyOptions } from './verify-command';
 
 /** `npm run data -- <command>`: ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly. */
@@ -17,6 +18,15 @@ program
   .option('--json', 'problems and warnings as JSON')
   .action((options: CheckOptions) => {
     process.exitCode = runCheck(options);
+  });
+
+program
+  .command('release')
+  .description('dates the rows that wait, digests them, and appends a version')
+  .requiredOption('--note <sentence>', 'what is new, in one sentence')
+  .option('--date <day>', 'the date of the version', day, timeDay(Date.now()))
+  .action((options: ReleaseOptions) => {
+    process.exitCode = runRelease(options);
   });
 
 program

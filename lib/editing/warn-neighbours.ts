@@ -2,7 +2,6 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { DAY_MS, drawnTime } from '@/lib/model/as-of';
 import type { Figure } from '@/lib/model/figure';
 import { drawnAt } from '@/lib/model/quantity';
-import { standing } from './standing';
 import type { Warning } from './warnings';
 
 /** A slip of the pen moves a digit, which makes ten times or a tenth; troops double, but rarely come and go fivefold. */
@@ -25,7 +24,7 @@ export function farFromNeighbours(ledger: Ledger): Warning[] {
 /** Levels of one series, force and place in the order of time. Zeros are levels of their own kind: troops left. */
 function lines(ledger: Ledger): Map<string, Figure[]> {
   const found = new Map<string, Figure[]>();
-  for (const figure of standing(ledger)) {
+  for (const figure of ledger.figures) {
     if (figure.status !== 'actual' || drawnAt(figure.quantity) < 100) continue;
     const key = [figure.series, figure.force, figure.place].join(' ');
     const line = found.get(key);

@@ -1,7 +1,6 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import { contradict } from '@/lib/query/rivals';
-import { standing } from './standing';
 import type { Warning } from './warnings';
 
 /**
@@ -10,7 +9,7 @@ import type { Warning } from './warnings';
  */
 export function rivalsWithoutPreferred(ledger: Ledger): Warning[] {
   const bySeries = new Map<string, Figure[]>();
-  for (const figure of standing(ledger)) {
+  for (const figure of ledger.figures) {
     if (figure.status !== 'actual' && figure.status !== 'estimate') continue;
     const known = bySeries.get(figure.series);
     if (known) known.push(figure);

@@ -1,7 +1,6 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import { drawnAt, lowOf } from '@/lib/model/quantity';
-import { standing } from './standing';
 import type { Warning } from './warnings';
 
 /** Documents round each row of a table; above this a sum differs for another reason. */
@@ -10,7 +9,7 @@ const ROUNDING = 25;
 /** Tables of nations whose rows do not add up to the total that the same document states for the same date. */
 export function sumsThatDiffer(ledger: Ledger): Warning[] {
   const tables = new Map<string, Figure[]>();
-  for (const figure of standing(ledger)) {
+  for (const figure of ledger.figures) {
     if (figure.status !== 'actual' || ledger.series.get(figure.series)?.partOf == null) continue;
     if (ledger.forces.get(figure.force)?.kind !== 'state') continue;
     const key = [figure.series, figure.source, figure.asOf.edtf].join(' ');

@@ -38,6 +38,7 @@ export function figureToJson(figure: Figure) {
     recorded: figure.recorded,
     withdrawn: figure.withdrawn,
     withdrawn_why: orNull(figure.withdrawnWhy),
+    replaced_by: figure.replacedBy,
   };
 }
 

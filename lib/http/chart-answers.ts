@@ -14,7 +14,8 @@ const answers = holder.musterCharts;
 
 /** A chart's answer for its page and for the API: made once for both, the last sixty views are kept. */
 export function chartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
-  const key = chartDataUrl(chart.slug, view);
+  const { date, sha256 } = ledger.newest;
+  const key = `${date} ${sha256} ${chartDataUrl(chart.slug, view)}`;
   const kept = answers.get(key);
   if (kept) return kept;
   // How a page shows a chart is no part of its answer.

@@ -1,11 +1,12 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import { loadLedger } from '@/lib/ledger/load-ledger';
+import { isWaiting } from '@/lib/model/clocks';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import type { Choices } from '@/lib/view/choices';
 import { formatView } from '@/lib/view/format-view';
 import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
+import { askedLedger } from './asked-ledger';
 import { remembered } from './memory';
 import { Refusal, refuseQuery, toProblem } from './refusal';
 
@@ -67,7 +68,7 @@ export interface Route {
 export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route) {
   const answer = async (request: Request, context: Context<Params>) => {
     try {
-      const ledger = loadLedger();
+      const ledger = askedLedger(new URL(request.url).searchParams);
       const route = find(await context.params, ledger);
       return await respond(request, ledger, route);
     } catch (error) {
@@ -96,9 +97,11 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const wrong = [...beside.problems, ...asked.problems];
   if (wrong.length > 0) throw refuseQuery(wrong);
   const view = route.canonical?.(asked.view) ?? asked.view;
-  const key = `${route.name}?${formatView(view)}#${beside.chosen}`;
+  // Of one version and its digest, so that a ledger read anew is never answered from the one before.
+  const { date, sha256 } = ledger.newest;
+  const key = `${date} ${sha256} ${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
-  return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
+  return send(request, answer, view.v === null || isWaiting(view.v) ? CACHE.live : CACHE.pinned);
 }
 
 function viewAlone(make: Make): Choosing {

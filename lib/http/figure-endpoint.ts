@@ -13,6 +13,7 @@ import { historyOf } from '@/lib/query/history';
 import { rivalsOf } from '@/lib/query/rivals';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
+import { ledgerOfVersion } from './asked-ledger';
 import { type Asked, endpoint } from './endpoint';
 import { Refusal } from './refusal';
 
@@ -20,14 +21,22 @@ import { Refusal } from './refusal';
 export const figureEndpoint = endpoint(({ id }: { id: string }, ledger: Ledger) => {
   const figure = ledger.figureById.get(id as FigureId);
   if (!figure) {
-    throw new Refusal(404, `No figure has or ever had the id "${id}". All ids: /api/v1/figures.csv`);
+    throw new Refusal(404, missingText(id, ledger));
   }
   return { name: `figures/${id}`, understood: UNDERSTOOD.figure, make: (asked) => json(asked, figure) };
 });
 
+/** Why there is no such figure: in no version, or not yet in the one asked for. */
+function missingText(id: string, { newest }: Ledger): string {
+  const later = ledgerOfVersion(null).figureById.get(id as FigureId);
+  return later
+    ? `The figure "${id}" was first recorded in version ${later.recorded}, after version ${newest.date}.`
+    : `No figure has or ever had the id "${id}". All ids: /api/v1/figures.csv`;
+}
+
 function json({ ledger, view }: Asked, figure: Figure) {
   const version = versionOf(ledger, view);
-  const rivals = rivalsOf(ledger, figure, version);
+  const rivals = rivalsOf(ledger, figure);
   const series = ledger.series.get(figure.series);
   const answer = {
     version: version.date,
@@ -35,7 +44,7 @@ function json({ ledger, view }: Asked, figure: Figure) {
     figure: { ...figureToJson(figure), passage_url: passageAddressOf(ledger, figure) || null },
     series: series ? seriesToJson(series) : null,
     rivals: rivals.map(figureToJson),
-    history: historyOf(figure, version),
+    history: historyOf(figure),
     sources: sourcesToJson(ledger, [figure, ...rivals]),
   };
   return toAnswer(JSON.stringify(answer), TYPES.json);

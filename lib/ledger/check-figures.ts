@@ -2,6 +2,7 @@ import type { Problem } from '@/lib/model/problem';
 import type { CheckedRow } from './check-rows';
 import { holdsNumber } from './holds-number';
 import type { FigureRow, SourceRow } from './rows';
+import { standing, stands } from './standing';
 
 type Finding = Pick<Problem, 'code' | 'column' | 'message' | 'hint'>;
 
@@ -13,7 +14,7 @@ export function checkFigures(
   figures: readonly CheckedRow<FigureRow>[],
   sources: readonly CheckedRow<SourceRow>[],
 ): Problem[] {
-  const sourceById = new Map(sources.map(({ row }) => [row.id, row]));
+  const sourceById = new Map(standing(sources).map(({ row }) => [row.id, row]));
   const problems: Problem[] = [];
   for (const { file, line, row } of figures) {
     for (const check of CHECKS) {
@@ -23,7 +24,7 @@ export function checkFigures(
   return problems;
 }
 
-const CHECKS = [checkRange, checkPassage, checkPublished, checkRank, checkWithdrawn];
+const CHECKS = [checkRange, checkPassage, checkPublished, checkRank];
 
 function checkRange({ value, value_max }: FigureRow): readonly Finding[] {
   if (value_max === null || value_max > value) return NONE;
@@ -70,8 +71,10 @@ function checkPassage({ passage, as_written, value, value_max }: FigureRow): rea
   return findings;
 }
 
-function checkPublished({ status, as_of }: FigureRow, source: SourceRow | undefined): readonly Finding[] {
-  const published = source?.published;
+function checkPublished(row: FigureRow, source: SourceRow | undefined): readonly Finding[] {
+  const { status, as_of } = row;
+  // A withdrawn figure may be wrong about just that, and the source may have been corrected since.
+  const published = stands(row) ? source?.published : null;
   if (status !== 'actual' || !published || as_of.earliest <= published.latest) return NONE;
   return [
     {
@@ -93,25 +96,4 @@ function checkRank({ rank, rank_reason }: FigureRow): readonly Finding[] {
       hint: 'Say in a few words why; readers see it.',
     },
   ];
-}
-
-function checkWithdrawn({ recorded, withdrawn, withdrawn_why }: FigureRow): readonly Finding[] {
-  const findings: Finding[] = [];
-  if ((withdrawn === null) !== (withdrawn_why === '')) {
-    findings.push({
-      code: 'withdrawn-without-reason',
-      column: 'withdrawn_why',
-      message: 'A withdrawal needs both the version and the reason.',
-      hint: 'Fill withdrawn and withdrawn_why, or leave both empty.',
-    });
-  }
-  if (withdrawn !== null && withdrawn <= recorded) {
-    findings.push({
-      code: 'withdrawn-too-early',
-      column: 'withdrawn',
-      message: `Withdrawn in ${withdrawn}, but recorded in ${recorded}.`,
-      hint: 'A figure is withdrawn in a later version than the one it was recorded in.',
-    });
-  }
-  return findings;
 }

@@ -1,91 +1,99 @@
 import type { Problem } from '@/lib/model/problem';
 import type { CheckedRow } from './check-rows';
-import type { RawTable } from './read-table';
+import { type DatedRow, stays } from './dated-rows';
+import { stands } from './standing';
 import type { Tables } from './tables';
 
-type Known = Readonly<Record<'series' | 'source' | 'force' | 'place' | 'version', ReadonlySet<string>>>;
+const TABLE_OF = { series: 'series', source: 'sources', force: 'forces', place: 'places' } as const;
+type Kind = keyof typeof TABLE_OF;
 
-const FILES = {
-  series: 'series.csv',
-  source: 'sources.csv',
-  force: 'forces.csv',
-  place: 'places.csv',
-  version: 'versions.csv',
-};
+/** Ids that ever were, and those that stand in the version that comes next. */
+interface Ids {
+  readonly ever: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
+}
+/** Null for a table that could not be read: that is reported once, not by every row that names one of its rows. */
+type Known = Readonly<Record<Kind, Ids | null>>;
 
-/** Every id stands once in its table, and every id that a row names is there. */
-export function checkReferences(tables: Tables): Problem[] {
+/** Every id that a row names is in its table; what stands names what stands. */
+export function checkReferences(tables: Tables, dated: readonly DatedRow[]): Problem[] {
   // From the raw lines: a source with one bad cell is still a source, and is reported once, not by all its figures.
-  const ids = ({ raw }: { raw: readonly RawTable[] }, key: string) =>
-    new Set(raw.flatMap(({ lines }) => lines.map(({ cells }) => cells[key] ?? '')));
+  const idsOf = (kind: Kind): Ids | null => {
+    if (tables[TABLE_OF[kind]].raw.length === 0) return null;
+    const rows = dated.filter(({ table }) => table === TABLE_OF[kind]);
+    const keys = (some: readonly DatedRow[]) => new Set(some.map(({ key }) => key));
+    return { ever: keys(rows), standing: keys(rows.filter(stays)) };
+  };
   const known: Known = {
-    series: ids(tables.series, 'id'),
-    source: ids(tables.sources, 'id'),
-    force: ids(tables.forces, 'code'),
-    place: ids(tables.places, 'code'),
-    version: ids(tables.versions, 'date'),
+    series: idsOf('series'),
+    source: idsOf('source'),
+    force: idsOf('force'),
+    place: idsOf('place'),
   };
   return [
-    ...checkUnique(tables.figures.rows, 'id'),
-    ...checkUnique(tables.sources.rows, 'id'),
-    ...checkUnique(tables.series.rows, 'id'),
-    ...checkUnique(tables.forces.rows, 'code'),
-    ...checkUnique(tables.places.rows, 'code'),
-    ...checkUnique(tables.events.rows, 'id'),
-    ...checkUnique(tables.versions.rows, 'date'),
-    ...checkNamed(tables.figures.rows, known, {
-      series: 'series',
-      place: 'place',
-      force: 'force',
-      source: 'source',
-      via: 'source',
-      recorded: 'version',
-      withdrawn: 'version',
-    }),
-    ...checkNamed(tables.series.rows, known, { part_of: 'series' }),
-    ...checkNamed(tables.forces.rows, known, { source: 'source' }),
-    ...checkNamed(tables.events.rows, known, { source: 'source' }),
-    ...checkNamed(tables.verifications.rows, known, { source: 'source' }),
-    ...checkNamed(tables.breaks.rows, known, { series: 'series', source: 'source' }),
+    ...checkNamed(
+      tables.figures.rows,
+      known,
+      {
+        series: 'series',
+        place: 'place',
+        force: 'force',
+        source: 'source',
+        via: 'source',
+      },
+      stands,
+    ),
+    ...checkNamed(tables.series.rows, known, { part_of: 'series' }, stands),
+    ...checkNamed(tables.forces.rows, known, { source: 'source' }, stands),
+    ...checkNamed(tables.events.rows, known, { source: 'source' }, stands),
+    // A log of the past: it may name what was withdrawn since.
+    ...checkNamed(tables.verifications.rows, known, { source: 'source' }, () => false),
+    ...checkNamed(tables.breaks.rows, known, { series: 'series', source: 'source' }, stands),
   ];
 }
 
-function checkUnique<Row>(rows: readonly CheckedRow<Row>[], column: keyof Row & string): Problem[] {
-  const first = new Map<unknown, CheckedRow<Row>>();
+/** Every version has a date of its own. */
+export function checkVersionDates({ rows }: Tables['versions']): Problem[] {
+  return rows.flatMap(({ file, line, row }, index) => {
+    const first = rows.findIndex(({ row: { date } }) => date === row.date);
+    if (first === index) return [];
+    const message = `"${row.date}" stands here again.`;
+    const hint = 'A version is appended once, by npm run data:release.';
+    return [{ code: 'duplicate-id', file, line, column: 'date', message, hint }];
+  });
+}
+
+function checkNamed<Row extends object>(
+  rows: readonly CheckedRow<Row>[],
+  known: Known,
+  columns: Partial<Record<keyof Row & string, Kind>>,
+  isStanding: (row: Row) => boolean,
+): Problem[] {
+  const entries = Object.entries(columns) as [keyof Row & string, Kind][];
   const problems: Problem[] = [];
-  for (const checked of rows) {
-    const id = checked.row[column];
-    const earlier = first.get(id);
-    if (!earlier) first.set(id, checked);
-    else {
-      problems.push({
-        code: 'duplicate-id',
-        file: checked.file,
-        line: checked.line,
-        column,
-        message: `"${String(id)}" stands here again.`,
-        hint: `It is already used in ${earlier.file}, line ${earlier.line}; give this row one of its own.`,
-      });
+  for (const { file, line, row } of rows) {
+    const mustStand = isStanding(row);
+    for (const [column, kind] of entries) {
+      const id = row[column] as string | null;
+      const ids = known[kind];
+      if (id === null || !ids || ids.standing.has(id) || (!mustStand && ids.ever.has(id))) continue;
+      problems.push({ file, line, column, ...unknownId(id, kind, ids.ever.has(id)) });
     }
   }
   return problems;
 }
 
-function checkNamed<Row>(
-  rows: readonly CheckedRow<Row>[],
-  known: Known,
-  columns: Partial<Record<keyof Row & string, keyof Known>>,
-): Problem[] {
-  const entries = Object.entries(columns) as [keyof Row & string, keyof Known][];
-  const problems: Problem[] = [];
-  for (const { file, line, row } of rows) {
-    for (const [column, kind] of entries) {
-      const id = row[column];
-      if (id === null || known[kind].has(id as string)) continue;
-      const message = `There is no ${kind} "${String(id)}".`;
-      const hint = `Add it to ${FILES[kind]}, or name one that is there.`;
-      problems.push({ code: 'unknown-reference', file, line, column, message, hint });
-    }
+function unknownId(id: string, kind: Kind, wasThere: boolean): Pick<Problem, 'code' | 'message' | 'hint'> {
+  if (wasThere) {
+    return {
+      code: 'withdrawn-reference',
+      message: `The ${kind} "${id}" is withdrawn, and this row stands.`,
+      hint: `Withdraw this row too, or add "${id}" anew to ${TABLE_OF[kind]}.csv.`,
+    };
   }
-  return problems;
+  return {
+    code: 'unknown-reference',
+    message: `There is no ${kind} "${id}".`,
+    hint: `Add it to ${TABLE_OF[kind]}.csv, or name one that is there.`,
+  };
 }

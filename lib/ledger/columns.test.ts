@@ -37,8 +37,9 @@ const takes = (table: DataTable, { name }: Column, cell: string): boolean =>
 
 /** The ids of a table that another one may name. */
 function idsOf(table: DataTable): ReadonlySet<string> {
-  const { series, sources, forces, places, versions } = loadLedger();
+  const { figureById, series, sources, forces, places, versions } = loadLedger();
   const ids: Partial<Record<DataTable, Iterable<string>>> = {
+    figures: figureById.keys(),
     series: series.keys(),
     sources: sources.keys(),
     forces: forces.keys(),

@@ -1,39 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { RawTable } from './read-table';
-import type { Tables } from './tables';
+import type { DatedRow } from './dated-rows';
 
-// What tells when a row came and went is not part of what it says.
-const CLOCKS = new Set(['recorded', 'withdrawn', 'withdrawn_why']);
+/** 128 bits of sha256: enough that no two rows share them, and short enough to stand in a file beside each row. */
+const SHORT = 32;
 
-/**
- * The sha256 of the ledger as recorded in a version: for each table its name, its columns and its rows as JSON
- * arrays, one a line, sorted. Only figures recorded by then and not yet withdrawn count; the order of rows and
- * files does not.
- */
-export function digestVersion(tables: Tables, version: string): string {
-  const hash = createHash('sha256');
-  const parts: [string, readonly RawTable[]][] = [
-    ['figures', tables.figures.raw],
-    ['sources', tables.sources.raw],
-    ['series', tables.series.raw],
-    ['forces', tables.forces.raw],
-    ['places', tables.places.raw],
-    ['events', tables.events.raw],
-    ['breaks', tables.breaks.raw],
-  ];
-  for (const [name, raw] of parts) {
-    const columns = (raw[0]?.columns ?? []).filter((column) => !CLOCKS.has(column));
-    const lines = raw
-      .flatMap((table) => table.lines)
-      .filter(({ cells }) => standsIn(cells, version))
-      .map(({ cells }) => JSON.stringify(columns.map((column) => cells[column])))
-      .sort();
-    hash.update([name, JSON.stringify(columns), ...lines, ''].join('\n'));
-  }
-  return hash.digest('hex');
+export function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, SHORT);
 }
 
-function standsIn(cells: Readonly<Record<string, string>>, version: string): boolean {
-  const { recorded = '', withdrawn = '' } = cells;
-  return recorded <= version && (withdrawn === '' || withdrawn > version);
+/** What a row says, without its clocks. */
+export function rowDigest({ says }: DatedRow): string {
+  return shortDigest(says);
+}
+
+/** Why a row was withdrawn, and what took its place. */
+export function withdrawalDigest({ why, replacedBy }: DatedRow): string {
+  return shortDigest(JSON.stringify([why, replacedBy]));
+}
+
+/**
+ * The sha256 of a version: of the digest of the version before it, its date, its note and its manifest, a line each.
+ * It holds the whole past, since the version before holds its own. By hand:
+ * `{ printf '%s\n' "$before" "$date" "$note"; cat data/versions/$date.csv; } | sha256sum`
+ */
+export function versionDigest(before: string, date: string, note: string, manifest: string): string {
+  return createHash('sha256').update(`${before}\n${date}\n${note}\n${manifest}`).digest('hex');
 }

@@ -11,11 +11,16 @@ import type {
   Verification,
   Version,
 } from '@/lib/model/ledger-records';
+import type { History } from './history';
 
-/** All figures of all versions with everything they name, checked and indexed. Read-only, one a process. */
+/**
+ * The ledger as recorded in one version, with everything it names, checked and indexed. Read-only. `ledgerAt` makes
+ * that of an earlier version.
+ */
 export interface Ledger {
-  /** In the order of topic, series, date, force, source. Withdrawn ones included. */
+  /** The figures that stand, in the order of series, date, force, source. */
   readonly figures: readonly Figure[];
+  /** Withdrawn ones too, which keep their pages. */
   readonly figureById: ReadonlyMap<FigureId, Figure>;
   readonly figuresBySeries: ReadonlyMap<SeriesId, readonly Figure[]>;
   readonly figuresBySource: ReadonlyMap<SourceId, readonly Figure[]>;
@@ -27,9 +32,12 @@ export interface Ledger {
   readonly breaks: readonly Break[];
   /** What looks into the documents have shown, oldest first. A log beside the ledger: no version covers it. */
   readonly verifications: readonly Verification[];
-  /** Oldest first. */
-  readonly versions: readonly Version[];
-  readonly newest: Version;
   readonly catalogue: Catalogue;
   readonly charts: ReadonlyMap<ChartSlug, ChartDefinition>;
+  /** Oldest first; the last one is the version that this is the ledger of. */
+  readonly versions: readonly Version[];
+  /** The version that this is the ledger of: nothing in the ledger tells what came after it. */
+  readonly newest: Version;
+  /** Every row of these versions, withdrawn ones too: what changed between them is told from it. */
+  readonly history: History;
 }

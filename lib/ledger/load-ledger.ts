@@ -9,6 +9,8 @@ import type { DataFiles } from './tables';
 export function readDataFiles(folder: string): DataFiles {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
+    // What begins with a dot is being written, or is somebody else's.
+    .filter((name) => !/(^|\/)\./.test(name))
     .filter((name) => /\.(csv|json)$/.test(name));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
@@ -26,9 +28,11 @@ export function loadLedger(): Ledger {
   return holder.musterLedger;
 }
 
-/** Reads and checks a data folder anew. */
+/** Reads and checks a data folder anew. With `MUSTER_WAITING=on` it shows rows that wait for a release, too. */
 export function readLedger(folder: string): Ledger {
-  const { ledger, problems } = buildLedger(readDataFiles(folder));
+  const { ledger, problems } = buildLedger(readDataFiles(folder), {
+    waiting: process.env.MUSTER_WAITING === 'on',
+  });
   if (ledger) return ledger;
   throw new Error(`The ledger has ${problems.length} problems:\n${problemLines(problems)}`);
 }

@@ -29,6 +29,13 @@ import {
 
 /** One schema a table: its keys are the columns, in the order in which they stand in the file. */
 
+/** When a row came and went; both dates are empty while they wait for a release. */
+const clocks = {
+  recorded: orEmpty(day),
+  withdrawn: orEmpty(day),
+  withdrawn_why: text,
+};
+
 export const figureRow = z.strictObject({
   id: figureId,
   series: slugId,
@@ -48,9 +55,8 @@ export const figureRow = z.strictObject({
   passage: text,
   via: orEmpty(slugId),
   note: text,
-  recorded: day,
-  withdrawn: orEmpty(day),
-  withdrawn_why: text,
+  ...clocks,
+  replaced_by: orEmpty(figureId),
 });
 
 export const sourceRow = z.strictObject({
@@ -64,6 +70,7 @@ export const sourceRow = z.strictObject({
   language: language,
   read_at: orEmpty(address),
   note: text,
+  ...clocks,
 });
 
 export const seriesRow = z.strictObject({
@@ -73,6 +80,7 @@ export const seriesRow = z.strictObject({
   title: required,
   counts: required,
   part_of: orEmpty(slugId),
+  ...clocks,
 });
 
 export const forceRow = z.strictObject({
@@ -81,9 +89,10 @@ export const forceRow = z.strictObject({
   kind: z.enum(FORCE_KINDS),
   member_since: orEmpty(day),
   source: orEmpty(slugId),
+  ...clocks,
 });
 
-export const placeRow = z.strictObject({ code, name: required });
+export const placeRow = z.strictObject({ code, name: required, ...clocks });
 
 export const eventRow = z.strictObject({
   id: slugId,
@@ -92,6 +101,7 @@ export const eventRow = z.strictObject({
   label: required,
   source: slugId,
   note: text,
+  ...clocks,
 });
 
 export const breakRow = z.strictObject({
@@ -101,7 +111,11 @@ export const breakRow = z.strictObject({
   kind: z.enum(BREAK_KINDS),
   words: required,
   source: slugId,
+  ...clocks,
 });
+
+/** What every row has that can come and go. */
+export type ClockCells = z.infer<z.ZodObject<typeof clocks>>;
 
 export const versionRow = z.strictObject({
   date: day,

@@ -18,6 +18,7 @@ import {
 export type DataFiles = ReadonlyMap<string, Buffer>;
 
 const FIGURES = /^figures\/[a-z-]+\.csv$/;
+const MANIFEST = /^versions\/\d{4}-\d{2}-\d{2}\.csv$/;
 
 /** Reads one kind of table from all files that hold it. */
 function readRows<Row>(files: DataFiles, names: readonly string[], schema: z.ZodObject & z.ZodType<Row>) {
@@ -55,15 +56,19 @@ const TABLES = ['sources', 'series', 'forces', 'places', 'events', 'breaks', 've
 /** A file under a name that no table has would be left out in silence. */
 export function checkFileNames(files: DataFiles): Problem[] {
   return [...files.keys()]
-    .filter((name) => name !== 'charts.json' && !TABLES.includes(name) && !FIGURES.test(name))
+    .filter((name) => !hasTable(name))
     .map((file) => ({
       code: 'unknown-file',
       file,
       line: null,
       column: null,
       message: 'No table has this name.',
-      hint: `The files are charts.json, ${TABLES.join(', ')} and figures/{topic}.csv in lower-case letters.`,
+      hint: `The files are charts.json, ${TABLES.join(', ')} and figures/{topic}.csv in lower-case letters; versions/{date}.csv are written by npm run data:release.`,
     }));
+}
+
+function hasTable(name: string): boolean {
+  return name === 'charts.json' || TABLES.includes(name) || FIGURES.test(name) || MANIFEST.test(name);
 }
 
 /** All tables, read and checked cell by cell; what they say about each other is checked elsewhere. */

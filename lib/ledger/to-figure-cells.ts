@@ -26,5 +26,6 @@ export function toFigureCells(figure: Figure): Record<string, string> {
     recorded: figure.recorded,
     withdrawn: figure.withdrawn ?? '',
     withdrawn_why: figure.withdrawnWhy,
+    replaced_by: figure.replacedBy ?? '',
   };
 }

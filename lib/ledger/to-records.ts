@@ -1,3 +1,4 @@
+import type { Clocks } from '@/lib/model/clocks';
 import type { Figure } from '@/lib/model/figure';
 import type {
   EventId,
@@ -33,7 +34,7 @@ import type {
 
 /** Checked rows to the records of the model. Ids get their brand here and nowhere else. */
 
-export function toFigure(row: FigureRow): Figure {
+export function toFigure(row: FigureRow, clocks: Clocks): Figure {
   return {
     id: row.id as FigureId,
     series: row.series as SeriesId,
@@ -51,9 +52,8 @@ export function toFigure(row: FigureRow): Figure {
     asWritten: row.as_written,
     passage: row.passage,
     note: row.note,
-    recorded: row.recorded as VersionDate,
-    withdrawn: row.withdrawn as VersionDate | null,
-    withdrawnWhy: row.withdrawn_why,
+    ...clocks,
+    replacedBy: clocks.withdrawn === null ? null : (row.replaced_by as FigureId | null),
   };
 }
 
@@ -73,8 +73,15 @@ export function toSource(row: SourceRow): Source {
 }
 
 export function toSeries(row: SeriesRow): Series {
-  const { id, part_of, ...rest } = row;
-  return { ...rest, id: id as SeriesId, partOf: part_of as SeriesId | null };
+  const { topic, unit, title, counts } = row;
+  return {
+    id: row.id as SeriesId,
+    topic,
+    unit,
+    title,
+    counts,
+    partOf: row.part_of as SeriesId | null,
+  };
 }
 
 export function toForce(row: ForceRow): Force {
@@ -103,7 +110,8 @@ export function toEvent(row: EventRow): LedgerEvent {
 }
 
 export function toBreak(row: BreakRow): Break {
-  return { ...row, series: row.series as SeriesId, source: row.source as SourceId };
+  const { from, to, kind, words } = row;
+  return { series: row.series as SeriesId, from, to, kind, words, source: row.source as SourceId };
 }
 
 export function toVersion(row: VersionRow): Version {

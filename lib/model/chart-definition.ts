@@ -22,7 +22,20 @@ const plainDate = z
   .string()
   .refine((date) => daysOf(date) !== null, 'a year, month or day: 2009, 2009-12, 2009-12-01');
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** When an entry came and went, as for a row of a table: empty while it waits for a release. */
+const clocks = {
+  recorded: z
+    .string()
+    .regex(new RegExp(`^$|${DAY.source}`), 'the date of a version, or empty')
+    .default(''),
+  withdrawn: z.string().regex(DAY, 'the date of a version').optional(),
+  withdrawnWhy: z.string().default(''),
+};
+
 const shared = {
+  ...clocks,
   slug: slug<ChartSlug>(),
   title: z.string().min(1),
   /** One sentence under the title: unit and what is counted. */
@@ -79,12 +92,16 @@ export const chartDefinitionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** One chart of the catalogue, a line in `data/charts.json`. */
-export type ChartDefinition = z.infer<typeof chartDefinitionSchema>;
+/** One entry under `charts` in `data/charts.json`: a chart and when this definition of it came and went. */
+export type ChartEntry = z.infer<typeof chartDefinitionSchema>;
+type WithoutClocks<Entry> = Entry extends unknown ? Omit<Entry, keyof typeof clocks> : never;
+/** One chart of the catalogue. */
+export type ChartDefinition = WithoutClocks<ChartEntry>;
 export type ChartKind = ChartDefinition['kind'];
 export type CompositionDefinition = Extract<ChartDefinition, { kind: 'composition' }>;
 
-export const catalogueSchema = z.strictObject({
+const dashboardSchema = z.strictObject({
+  ...clocks,
   /** The figures that a reader meets first, each with the chart it leads to. */
   headlines: z.array(
     z.strictObject({
@@ -100,9 +117,21 @@ export const catalogueSchema = z.strictObject({
   ),
   /** Slugs of the charts on the home page, in their order. */
   home: z.array(slug<ChartSlug>()).min(1),
-  charts: z.array(chartDefinitionSchema).min(1),
 });
 
-/** `data/charts.json`. */
-export type Catalogue = z.infer<typeof catalogueSchema>;
-export type Headline = Catalogue['headlines'][number];
+/** `data/charts.json`: every dashboard and every definition of a chart that there ever was. */
+export const catalogueFileSchema = z.strictObject({
+  dashboards: z.array(dashboardSchema).min(1),
+  charts: z.array(chartDefinitionSchema).min(1),
+});
+export type CatalogueFile = z.infer<typeof catalogueFileSchema>;
+/** One entry under `dashboards`: what the home page shows, and when it came and went. */
+export type DashboardEntry = CatalogueFile['dashboards'][number];
+/** What the home page shows. */
+export type Dashboard = WithoutClocks<DashboardEntry>;
+export type Headline = Dashboard['headlines'][number];
+
+/** The dashboard and the charts of one version. */
+export interface Catalogue extends Dashboard {
+  readonly charts: readonly ChartDefinition[];
+}

@@ -1,10 +1,11 @@
 import type { AsOf } from './as-of';
-import type { FigureId, ForceCode, PlaceCode, SeriesId, SourceId, VersionDate } from './ids';
+import type { Clocks } from './clocks';
+import type { FigureId, ForceCode, PlaceCode, SeriesId, SourceId } from './ids';
 import type { Rank, Status } from './lists';
 import type { Quantity } from './quantity';
 
 /** One source's statement of one number, true for one date. */
-export interface Figure {
+export interface Figure extends Clocks {
   readonly id: FigureId;
   readonly series: SeriesId;
   /** Where the troops are; null where the number has no place (NATO personnel, member states). */
@@ -28,7 +29,6 @@ export interface Figure {
   /** At most eight words of the source that hold the number, letter by letter. */
   readonly passage: string;
   readonly note: string;
-  readonly recorded: VersionDate;
-  readonly withdrawn: VersionDate | null;
-  readonly withdrawnWhy: string;
+  /** The right figure, where this one was wrong and is withdrawn. */
+  readonly replacedBy: FigureId | null;
 }

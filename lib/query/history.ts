@@ -1,5 +1,4 @@
 import type { Figure } from '@/lib/model/figure';
-import type { Version } from '@/lib/model/ledger-records';
 
 /** One thing that happened to a figure in the ledger. */
 export interface HistoryEntry {
@@ -8,9 +7,9 @@ export interface HistoryEntry {
   readonly why: string;
 }
 
-/** What became of a figure up to a version, oldest first. */
-export function historyOf({ recorded, withdrawn, withdrawnWhy }: Figure, version: Version): HistoryEntry[] {
+/** What became of a figure up to the version of its ledger, oldest first. */
+export function historyOf({ recorded, withdrawn, withdrawnWhy }: Figure): HistoryEntry[] {
   const entries: HistoryEntry[] = [{ version: recorded, change: 'recorded', why: '' }];
   if (withdrawn) entries.push({ version: withdrawn, change: 'withdrawn', why: withdrawnWhy });
-  return entries.filter((entry) => entry.version <= version.date);
+  return entries;
 }

@@ -16,7 +16,7 @@ function figureOf(source: string, series: string, asOf: string, value: number): 
   return found[0] as Figure;
 }
 
-const rivals = (figure: Figure) => rivalsOf(ledger, figure, ledger.newest);
+const rivals = (figure: Figure) => rivalsOf(ledger, figure);
 const told = (figures: readonly Figure[]) =>
   figures.map(({ source, quantity }) => `${source} ${drawnAt(quantity)}`).sort();
 

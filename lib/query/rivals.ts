@@ -1,15 +1,11 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import { overlap } from '@/lib/model/as-of';
 import type { Figure } from '@/lib/model/figure';
-import type { Version } from '@/lib/model/ledger-records';
 import { differ } from '@/lib/model/quantity';
-import { standsIn } from './clocks';
 
-/** The figures that contradict a figure, in a version. */
-export function rivalsOf(ledger: Ledger, figure: Figure, version: Version): readonly Figure[] {
-  return (ledger.figuresBySeries.get(figure.series) ?? []).filter(
-    (other) => contradict(figure, other) && standsIn(other, version),
-  );
+/** The figures that contradict a figure, in the version of the ledger. */
+export function rivalsOf(ledger: Ledger, figure: Figure): readonly Figure[] {
+  return (ledger.figuresBySeries.get(figure.series) ?? []).filter((other) => contradict(figure, other));
 }
 
 /**

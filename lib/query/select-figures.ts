@@ -3,7 +3,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { SeriesId } from '@/lib/model/ids';
 import { daysOf } from '@/lib/model/plain-date';
 import type { View } from '@/lib/view/view';
-import { publishedBy, standsIn, versionOf } from './clocks';
+import { publishedBy, versionOf } from './clocks';
 import { searchFor } from './search-figures';
 
 /** The figures of a view, and what the view left out without the reader having named it. */
@@ -25,11 +25,9 @@ export function selectFigures(
   view: View,
   isDrawn: (figure: Figure) => boolean = () => true,
 ): Selection {
-  const version = versionOf(ledger, view);
+  versionOf(ledger, view); // throws where the ledger is not that of the view
   const isAskedFor = askedBy(ledger, view);
-  const asked = candidates(ledger, view).filter(
-    (figure) => standsIn(figure, version) && isAskedFor(figure) && isDrawn(figure),
-  );
+  const asked = candidates(ledger, view).filter((figure) => isAskedFor(figure) && isDrawn(figure));
   return onlyKnown(ledger, asked, view.known);
 }
 

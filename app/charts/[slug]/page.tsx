@@ -7,7 +7,7 @@ import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
 import { chartAnswer } from '@/lib/http/chart-answers';
-import { loadLedger } from '@/lib/ledger/load-ledger';
+import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartSlug } from '@/lib/model/ids';
 import { chartForces } from '@/lib/query/chart-forces';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
@@ -24,18 +24,15 @@ interface Props {
   readonly searchParams: Query;
 }
 
-async function findChart(params: Props['params']) {
-  const { slug } = await params;
-  return loadLedger().charts.get(slug as ChartSlug) ?? notFound();
-}
-
 async function readChart({ params, searchParams }: Props) {
-  const chart = await findChart(params);
-  const { view, problems } = await readView(searchParams, UNDERSTOOD.chart, (vocabulary) => ({
+  const { slug } = await params;
+  const find = ({ charts }: Ledger) => charts.get(slug as ChartSlug) ?? notFound();
+  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.chart, (vocabulary, ledger) => ({
     ...vocabulary,
-    series: new Set(chart.series),
+    series: new Set(find(ledger).series),
   }));
-  return { chart, view: canonicalView(chart, view), problems };
+  const chart = find(ledger);
+  return { ledger, chart, view: canonicalView(chart, view), problems };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -50,8 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ChartPage(props: Props) {
-  const ledger = loadLedger();
-  const { chart, view, problems } = await readChart(props);
+  const { ledger, chart, view, problems } = await readChart(props);
   const answer = chartAnswer(ledger, chart, view);
   const { figures } = selectChartFigures(ledger, chart, view);
   const lines = figureLines(ledger, figures);

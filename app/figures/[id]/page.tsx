@@ -7,10 +7,8 @@ import { Share } from '@/components/share/share';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { StatusMark } from '@/components/ui/status-mark';
 import { passageAddressOf } from '@/lib/export/to-json';
-import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { FigureId } from '@/lib/model/ids';
 import { chartsDrawing } from '@/lib/query/charts-drawing';
-import { versionOf } from '@/lib/query/clocks';
 import { historyOf } from '@/lib/query/history';
 import { passageSeen } from '@/lib/query/last-look';
 import { rivalsOf } from '@/lib/query/rivals';
@@ -29,18 +27,18 @@ interface Props {
   readonly searchParams: Query;
 }
 
-async function findFigure(params: Props['params']) {
+async function findFigure({ params, searchParams }: Props) {
   const { id } = await params;
-  const ledger = loadLedger();
+  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
   const figure = ledger.figureById.get(id as FigureId);
   if (!figure) notFound();
   const [line] = figureLines(ledger, [figure]);
   if (!line) notFound();
-  return { ledger, figure, line };
+  return { ledger, view, problems, figure, line };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { figure, line } = await findFigure(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { figure, line } = await findFigure(props);
   const title = `${quantityText(figure.quantity)}: ${line.series?.title}, ${asOfText(figure.asOf)}`;
   return {
     title,
@@ -49,12 +47,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function FigurePage({ params, searchParams }: Props) {
-  const { ledger, figure, line } = await findFigure(params);
-  const { view, problems } = await readView(searchParams, UNDERSTOOD.figure);
+export default async function FigurePage(props: Props) {
+  const { ledger, view, problems, figure, line } = await findFigure(props);
   const { series, force, source, via } = line;
-  const version = versionOf(ledger, view);
-  const rivals = figureLines(ledger, rivalsOf(ledger, figure, version));
+  const rivals = figureLines(ledger, rivalsOf(ledger, figure));
   const drawn = chartsDrawing(ledger, figure);
   const passage = passageAddressOf(ledger, figure);
   const seen = passageSeen(figure, ledger.verifications);
@@ -122,7 +118,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
             ['Published', source?.published ? asOfText(source.published) : 'No date known'],
             [
               'Recorded',
-              historyOf(figure, version)
+              historyOf(figure)
                 .map(({ version, change }) => `${change} in version ${version}`)
                 .join('; '),
             ],
@@ -179,7 +175,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
           JSON
         </a>
         <span>
-          Figure {figure.id}, version {version.date}
+          Figure {figure.id}, version {ledger.newest.date}
         </span>
       </div>
     </>

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { Facts } from '@/components/figures/facts';
 import { FigureTable } from '@/components/figures/figure-table';
 import { IgnoredNotice } from '@/components/ui/notice';
-import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { SourceId } from '@/lib/model/ids';
 import { lastLookInto } from '@/lib/query/last-look';
 import { selectFigures } from '@/lib/query/select-figures';
@@ -21,20 +20,19 @@ interface Props {
   readonly searchParams: Query;
 }
 
-async function findSource(params: Props['params']) {
+async function findSource({ params, searchParams }: Props) {
   const { id } = await params;
-  const ledger = loadLedger();
-  return { ledger, source: ledger.sources.get(id as SourceId) ?? notFound() };
+  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
+  return { ledger, view, problems, source: ledger.sources.get(id as SourceId) ?? notFound() };
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { source } = await findSource(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { source } = await findSource(props);
   return { title: `${source.publisher}: ${source.title}`, alternates: { canonical: sourceUrl(source.id) } };
 }
 
-export default async function SourcePage({ params, searchParams }: Props) {
-  const { ledger, source } = await findSource(params);
-  const { view, problems } = await readView(searchParams, UNDERSTOOD.figure);
+export default async function SourcePage(props: Props) {
+  const { ledger, view, problems, source } = await findSource(props);
   const look = lastLookInto(source.id, ledger.verifications);
   const asked = { ...DEFAULT_VIEW, v: view.v, source: [source.id] };
   const lines = figureLines(ledger, selectFigures(ledger, asked).figures);

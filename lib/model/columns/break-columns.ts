@@ -1,4 +1,5 @@
 import { BREAK_KINDS } from '@/lib/model/lists';
+import { CLOCK_COLUMNS } from './clock-columns';
 import { optional, required } from './column';
 
 /** `data/breaks.csv`: changes of a counting rule, and stretches without numbers. */
@@ -49,4 +50,5 @@ export const BREAK_TABLE = [
     why: 'name the id',
     references: { table: 'sources', column: 'id' },
   }),
+  ...CLOCK_COLUMNS,
 ];

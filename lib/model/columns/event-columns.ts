@@ -1,3 +1,4 @@
+import { CLOCK_COLUMNS } from './clock-columns';
 import { optional, required } from './column';
 
 /** `data/events.csv`: dated, sourced happenings drawn on charts. */
@@ -45,4 +46,5 @@ export const EVENT_TABLE = [
     bad: 'important',
     why: 'facts, no verdict',
   }),
+  ...CLOCK_COLUMNS,
 ];

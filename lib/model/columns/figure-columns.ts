@@ -141,4 +141,12 @@ export const FIGURE_TABLE = [
     why: 'say it here: a row cut out has no source beside it',
   }),
   ...CLOCK_COLUMNS,
+  optional('replaced_by', {
+    meaning: 'for a withdrawn figure: the right one, where there is one',
+    type: 'figure-id',
+    good: 'bg6pzme4',
+    bad: '4500',
+    why: 'name the id of the right figure, not its value',
+    references: { table: 'figures', column: 'id' },
+  }),
 ];

@@ -1,4 +1,5 @@
 import { FORCE_KINDS } from '@/lib/model/lists';
+import { CLOCK_COLUMNS } from './clock-columns';
 import { optional, required } from './column';
 
 /** `data/forces.csv`: whose troops. */
@@ -40,4 +41,5 @@ export const FORCE_TABLE = [
     why: 'name the id',
     references: { table: 'sources', column: 'id' },
   }),
+  ...CLOCK_COLUMNS,
 ];

@@ -1,3 +1,4 @@
+import { CLOCK_COLUMNS } from './clock-columns';
 import { required } from './column';
 
 /** `data/places.csv`: where troops are. */
@@ -16,4 +17,5 @@ export const PLACE_TABLE = [
     bad: 'Kabul area',
     why: 'places are states',
   }),
+  ...CLOCK_COLUMNS,
 ];

@@ -1,4 +1,5 @@
 import { TOPICS, UNITS } from '@/lib/model/lists';
+import { CLOCK_COLUMNS } from './clock-columns';
 import { optional, required } from './column';
 
 /** `data/series.csv`: what is counted. */
@@ -48,4 +49,5 @@ export const SERIES_TABLE = [
     why: 'name the id of a series',
     references: { table: 'series', column: 'id' },
   }),
+  ...CLOCK_COLUMNS,
 ];

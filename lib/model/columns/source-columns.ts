@@ -1,4 +1,5 @@
 import { SOURCE_KINDS } from '@/lib/model/lists';
+import { CLOCK_COLUMNS } from './clock-columns';
 import { optional, required } from './column';
 
 /** `data/sources.csv`: one document. */
@@ -75,4 +76,5 @@ export const SOURCE_TABLE = [
     bad: 'good source',
     why: 'facts about the document, no verdicts',
   }),
+  ...CLOCK_COLUMNS,
 ];
