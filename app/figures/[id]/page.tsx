@@ -166,7 +166,7 @@ export default async function FigurePage(props: Props) {
             {
               id: figure.id,
               title: `${quantityText(figure.quantity)}, ${series?.title}`,
-              version: version.date,
+              version: ledger.newest.date,
             },
             view,
           )}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogueSchema } from '@/lib/model/chart-definition';
+import { catalogueFileSchema } from '@/lib/model/chart-definition';
 import type { Column } from '@/lib/model/columns/column';
 import { COLUMN_TYPES } from '@/lib/model/columns/column-types';
 import { DATA_TABLES, type DescribedTable } from '@/lib/model/columns/tables';
@@ -51,6 +51,6 @@ function chartsSchema(): object {
   return {
     $id: '/schema/charts.json',
     title: 'data/charts.json',
-    ...z.toJSONSchema(catalogueSchema, { io: 'input', unrepresentable: 'any' }),
+    ...z.toJSONSchema(catalogueFileSchema, { io: 'input', unrepresentable: 'any' }),
   };
 }
