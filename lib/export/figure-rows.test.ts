@@ -37,7 +37,9 @@ describe('figures as CSV', () => {
     >[];
     expect(rows).toHaveLength(ledger.figures.length);
     for (const [index, figure] of ledger.figures.entries()) {
-      const { withdrawn, withdrawn_why, ...cells } = toFigureCells(figure);
+      // Only figures that stand leave the house: these three are empty in all of them.
+      const { withdrawn, withdrawn_why, replaced_by, ...cells } = toFigureCells(figure);
+      expect([withdrawn, withdrawn_why, replaced_by]).toEqual(['', '', '']);
       expect(rows[index]).toMatchObject(cells);
     }
   });

@@ -101,6 +101,11 @@ function fromZod(schema: z.ZodType, io: 'input' | 'output' = 'output'): Schema {
   return made;
 }
 
+interface ClosedObject {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
 function catalogueAnswer(): Schema {
   const address = { type: 'string', pattern: '^/' };
   return object({
@@ -120,6 +125,19 @@ function catalogueAnswer(): Schema {
       ],
     }),
   });
+}
+
+/** An entry of charts.json as it leaves the house: when it came and went is told by the changes between versions. */
+function standing({ oneOf, ...schema }: Schema): Schema {
+  const clocks = new Set(['recorded', 'withdrawn', 'withdrawnWhy']);
+  return {
+    ...schema,
+    oneOf: (oneOf as readonly ClosedObject[]).map(({ properties, required, ...kind }) => ({
+      ...kind,
+      properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !clocks.has(name))),
+      required: required.filter((name) => !clocks.has(name)),
+    })),
+  };
 }
 
 /** Objects of a chart's definition are closed in `data/`; in the catalogue, addresses stand beside. */
@@ -167,7 +185,7 @@ export const ANSWER_SCHEMAS = {
   SourcesTable: tableAnswer('sources', 'Source'),
   EventsTable: tableAnswer('events', 'Event'),
   ForcesTable: tableAnswer('forces', 'Force'),
-  ChartDefinition: opened(fromZod(chartDefinitionSchema)),
+  ChartDefinition: opened(standing(fromZod(chartDefinitionSchema))),
   Catalogue: catalogueAnswer(),
   Marks: fromZod(marksSchema),
   Chart: object(chartAnswer),

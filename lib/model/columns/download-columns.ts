@@ -1,3 +1,4 @@
+import { CLOCK_COLUMNS } from './clock-columns';
 import { type Column, optional, required } from './column';
 import { columnOf, DATA_TABLES } from './tables';
 
@@ -87,12 +88,21 @@ const FIGURES: readonly Column[] = [
   VERSION,
 ];
 
+const CLOCKS = new Set(CLOCK_COLUMNS.map(({ name }) => name));
+
+/**
+ * A table's columns as they leave the house. Only rows that stand leave it, each with the version it was read from;
+ * when it came and went is told by the changes between versions.
+ */
+const standing = (table: 'series' | 'sources' | 'events' | 'forces'): readonly Column[] =>
+  DATA_TABLES[table].columns.filter(({ name }) => !CLOCKS.has(name));
+
 /** The columns of every table that leaves the house as CSV, in order. */
 export const DOWNLOAD_COLUMNS: Readonly<Record<DownloadTable, readonly Column[]>> = {
   figures: FIGURES,
-  series: [...DATA_TABLES.series.columns, VERSION],
+  series: [...standing('series'), VERSION],
   sources: [
-    ...DATA_TABLES.sources.columns.flatMap((column) =>
+    ...standing('sources').flatMap((column) =>
       column.name === 'published'
         ? [
             column,
@@ -104,12 +114,12 @@ export const DOWNLOAD_COLUMNS: Readonly<Record<DownloadTable, readonly Column[]>
     VERSION,
   ],
   events: [
-    ...DATA_TABLES.events.columns.flatMap((column) =>
+    ...standing('events').flatMap((column) =>
       column.name === 'date' ? [column, firstDay('date', 'earliest'), lastDay('date', 'latest')] : [column],
     ),
     VERSION,
   ],
-  forces: [...DATA_TABLES.forces.columns, VERSION],
+  forces: [...standing('forces'), VERSION],
 };
 
 /** A figure in JSON: its row in `data/`, and the first and last day of its date. */
