@@ -6,6 +6,9 @@ import type { Parameter } from '@/lib/view/view';
 /** The query of a page, as Next hands it over. */
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
+/** A form without JavaScript sends its empty fields too: they ask for nothing. */
+const FORM_FIELDS: readonly string[] = ['title', 'from', 'to'];
+
 /** Reads a page's view: what can be shown, and what has to be said about the rest. */
 export async function readView(
   query: Query,
@@ -15,5 +18,6 @@ export async function readView(
   const entries = Object.entries(await query).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, each]),
   );
-  return parseView(new URLSearchParams(entries), narrow(vocabularyOf(loadLedger())), understood);
+  const sent = entries.filter(([name = '', value]) => value !== '' || !FORM_FIELDS.includes(name));
+  return parseView(new URLSearchParams(sent), narrow(vocabularyOf(loadLedger())), understood);
 }
