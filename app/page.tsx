@@ -28,7 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const url = homeUrl(view);
   const words = isComposed(view) ? { ...SITE, title } : SITE;
   return {
-    ...(isComposed(view) && { title }),
+    ...(isComposed(view) && { title: { absolute: `${title} · Muster` } }),
     alternates: { canonical: url },
     ...(first && linkPreview({ ...words, url }, first.chart, first.view)),
   };

@@ -128,7 +128,7 @@ test('the home set in its own order is the address without charts', async ({ pag
   await page.goto(
     '/?charts=us-drawdown-2020~us-afghanistan~nato-mission-strength~isaf-by-nation~nato-members~nato-2030',
   );
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^[a-z]+:\/\/[^/]+\/?$/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', '/');
   await expect(page.locator('summary', { hasText: 'Compose a dashboard' })).toBeVisible();
 });
 

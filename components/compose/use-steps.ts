@@ -18,7 +18,8 @@ export function useSteps(go: (view: View) => void) {
     const target = wanted.current
       .map((name) => root.current?.querySelector<HTMLElement>(`[data-step="${name}"]`))
       .find(Boolean);
-    if (target && document.activeElement !== target) target.focus();
+    // Only a focus that was lost is given back: one that went elsewhere is where the reader wants it.
+    if (document.activeElement === document.body) target?.focus();
   });
   useEffect(() => {
     const editor = root.current;
