@@ -8,7 +8,7 @@ export function AddList({ found, ...editing }: Editing & { found: readonly Catal
   const charts = chartsOf(view, home);
   const absent = found.filter(({ slug }) => !charts.includes(slug));
   return (
-    <ul className="max-h-72 overflow-y-auto" aria-label="Charts to add">
+    <ul className="max-h-72 overflow-y-auto border-b border-hairline" aria-label="Charts to add">
       {absent.map((entry) => (
         <li key={entry.slug} className="border-t border-hairline">
           <StepLink

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { chartsOf, moved, withCharts } from '@/lib/view/dashboard';
+import { moved } from '@/lib/view/compose';
+import { chartsOf, withCharts } from '@/lib/view/dashboard';
 import type { Editing, Step } from './editing';
 import { StepLink } from './step-link';
 
@@ -32,7 +33,7 @@ export function ChartRows({ handle, order, held, list, ...editing }: Props) {
           data-row={slug}
         >
           {handle?.(slug)}
-          <span className="w-5 shrink-0 text-right text-sm text-muted" aria-hidden="true">
+          <span className="w-4 shrink-0 text-right text-sm text-muted" aria-hidden="true">
             {seen.indexOf(slug) + 1}
           </span>
           <span className="min-w-0 grow text-sm">{titleOf(slug)}</span>

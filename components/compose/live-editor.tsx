@@ -3,7 +3,8 @@
 import { type FormEvent, useState } from 'react';
 import { RangeForm } from '@/components/view/range-form';
 import { countText } from '@/lib/text/number-text';
-import { chartsOf, findCharts } from '@/lib/view/dashboard';
+import { findCharts } from '@/lib/view/compose';
+import { chartsOf } from '@/lib/view/dashboard';
 import { readTitle } from '@/lib/view/dashboard-title';
 import { homeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -75,7 +76,7 @@ export function LiveEditor({ go, ...given }: Props) {
               className="mb-1 h-8 w-full rounded border border-hairline bg-ground px-2 text-ink"
             />
             <AddList {...editing} found={found} />
-            <p role="status" className="text-muted">
+            <p role="status" className="mt-1 text-muted">
               {absent === 0
                 ? 'No other chart of the catalogue has these words.'
                 : `${countText(absent, 'chart')} to add.`}

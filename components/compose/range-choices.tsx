@@ -1,4 +1,5 @@
-import { chartsOf, rangeOf } from '@/lib/view/dashboard';
+import { rangeOf } from '@/lib/view/compose';
+import { chartsOf } from '@/lib/view/dashboard';
 import { quickRanges } from '@/lib/view/quick-ranges';
 import type { Editing } from './editing';
 import { StepLink } from './step-link';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
-import { moved } from '@/lib/view/dashboard';
+import { moved } from '@/lib/view/compose';
 import { dropPlace } from '@/lib/view/drop-place';
 
 interface Drag {

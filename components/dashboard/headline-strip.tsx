@@ -9,11 +9,11 @@ export function HeadlineStrip({ stories }: { stories: readonly HeadlineStory[] }
   return (
     <ul className="grid grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-4">
       {stories.map((story) => (
-        <li key={story.figure.id} className="border-t border-hairline pt-1">
+        <li key={story.figure.id} className="flex flex-col border-t border-hairline pt-1">
           <p className="text-xs text-muted">
             {story.label}, {asOfText(story.figure.asOf)}
           </p>
-          <p className="font-serif text-lg font-semibold whitespace-nowrap">
+          <p className="mt-auto font-serif text-base sm:text-lg font-semibold whitespace-nowrap">
             {hedgeText(story.figure.quantity) && (
               <span className="font-sans text-xs font-normal text-muted">
                 {hedgeText(story.figure.quantity)}{' '}
