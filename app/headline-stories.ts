@@ -1,4 +1,4 @@
-import type { HeadlineStory } from '@/components/dashboard/headline-card';
+import type { HeadlineStory } from '@/components/dashboard/headline-story';
 import { passageAddressOf } from '@/lib/export/to-json';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { rivalsOf } from '@/lib/query/rivals';

@@ -1,80 +1,88 @@
 import type { Metadata } from 'next';
-import { ChartPanel } from '@/components/dashboard/chart-panel';
+import { PlainEditor } from '@/components/compose/plain-editor';
+import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
+import { HeadlineStrip } from '@/components/dashboard/headline-strip';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
 import { chartAnswer } from '@/lib/http/chart-answers';
-import type { ChartSlug } from '@/lib/model/ids';
-import { canonicalView } from '@/lib/query/select-chart-figures';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
+import { isComposed } from '@/lib/view/dashboard';
 import { chartDataUrl, homeUrl } from '@/lib/view/urls';
-import { UNDERSTOOD } from '@/lib/view/view';
 import { headlineStories } from './headline-stories';
 import { linkPreview } from './link-preview';
-import { type Query, readView } from './read-view';
+import { readDashboard } from './read-dashboard';
+import type { Query } from './read-view';
 import { SITE } from './site';
 
 interface Props {
   readonly searchParams: Query;
 }
 
-async function readDashboard({ searchParams }: Props) {
-  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.dashboard);
-  const charts = (view.charts ?? ledger.catalogue.home).flatMap((slug) => {
-    const chart = ledger.charts.get(slug as ChartSlug);
-    return chart ? [{ chart, view: canonicalView(chart, { ...view, charts: null }) }] : [];
-  });
-  return { ledger, view, problems, charts };
-}
-
 /** The preview of a link to a dashboard is the picture of its first chart. */
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { charts, view } = await readDashboard(props);
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { charts, view, title } = await readDashboard(searchParams);
   const [first] = charts;
-  return first ? linkPreview({ ...SITE, url: homeUrl(view) }, first.chart, first.view) : {};
+  const url = homeUrl(view);
+  const words = isComposed(view) ? { ...SITE, title } : SITE;
+  return {
+    ...(isComposed(view) && { title: { absolute: `${title} · Muster` } }),
+    alternates: { canonical: url },
+    ...(first && linkPreview({ ...words, url }, first.chart, first.view)),
+  };
 }
 
-export default async function Home(props: Props) {
-  const { ledger, problems, charts } = await readDashboard(props);
-  const panels = charts.map(({ chart, view: own }) => ({
-    slug: chart.slug,
-    view: own,
-    answer: chartAnswer(ledger, chart, own),
-  }));
+export default async function Home({ searchParams }: Props) {
+  const { ledger, view, title, problems, charts, catalogue } = await readDashboard(searchParams);
+  const { home } = ledger.catalogue;
   const stories = headlineStories(ledger);
   const first = stories[0];
+  const composed = isComposed(view);
   const fallback = Object.fromEntries(
-    panels.map((panel) => [chartDataUrl(panel.slug, panel.view), panel.answer]),
+    charts.map(({ chart, view: own }) => [chartDataUrl(chart.slug, own), chartAnswer(ledger, chart, own)]),
   );
   return (
     <>
-      <h1 className="font-serif text-xl font-semibold">
-        NATO and US troop figures, every number with its source.
+      <h1 dir="auto" className="font-serif text-xl font-semibold [overflow-wrap:anywhere]">
+        {composed ? title : 'NATO and US troop figures, every number with its source.'}
       </h1>
       <p className="mt-1 text-muted">
-        {numberText(ledger.figures.length)} figures from {countText(ledger.sources.size, 'document')}: what
-        each one said, where they disagree, and plans told from facts.
+        {composed ? (
+          `${countText(charts.length, 'chart')} of Muster’s catalogue, put together and named by whoever made this link.`
+        ) : (
+          <>
+            {numberText(ledger.figures.length)} figures from {countText(ledger.sources.size, 'document')}:
+            what each one said, where they disagree, and plans told from facts.
+          </>
+        )}
       </p>
       <IgnoredNotice problems={problems} />
       {first && (
         <section className="mt-6" aria-labelledby="headlines">
-          <h2 id="headlines" className="mb-3 text-sm text-muted">
+          <h2 id="headlines" className={composed ? 'sr-only' : 'mb-3 text-sm text-muted'}>
             On {asOfText(first.figure.asOf)}, in one article by {first.source.publisher}
           </h2>
-          <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-[1.45fr_1fr_1fr_1fr]">
-            {stories.map((story) => (
-              <HeadlineCard key={story.figure.id} story={story} />
-            ))}
-          </div>
+          {composed ? (
+            <HeadlineStrip stories={stories} />
+          ) : (
+            <div className="grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-[1.45fr_1fr_1fr_1fr]">
+              {stories.map((story) => (
+                <HeadlineCard key={story.figure.id} story={story} />
+              ))}
+            </div>
+          )}
         </section>
       )}
       <Answers fallback={fallback}>
-        <div className="mt-12 flex flex-col gap-14">
-          {panels.map((panel) => (
-            <ChartPanel key={panel.slug} slug={panel.slug} view={panel.view} />
-          ))}
-        </div>
+        <DashboardDesk
+          shown={view}
+          catalogue={catalogue}
+          home={home}
+          version={ledger.newest.date}
+          title={title}
+          plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
+        />
       </Answers>
     </>
   );

@@ -7,6 +7,9 @@ import type { Parameter } from '@/lib/view/view';
 /** The query of a page, as Next hands it over. */
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
+/** A form without JavaScript sends its empty fields too: they ask for nothing. */
+const FORM_FIELDS: readonly string[] = ['title', 'from', 'to'];
+
 /** Reads a page's view and the ledger of its version: what can be shown, and what has to be said about the rest. */
 export async function readView(
   query: Query,
@@ -16,7 +19,8 @@ export async function readView(
   const entries = Object.entries(await query).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, each]),
   );
-  const asked = new URLSearchParams(entries);
+  const sent = entries.filter(([name = '', value]) => value !== '' || !FORM_FIELDS.includes(name));
+  const asked = new URLSearchParams(sent);
   const ledger = askedLedger(asked);
   return { ledger, ...parseView(asked, narrow(vocabularyOf(ledger), ledger), understood) };
 }

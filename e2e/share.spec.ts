@@ -81,6 +81,12 @@ test.describe('where the clipboard is allowed', () => {
     expect(await clipboard(page)).toBe(`${baseURL}/charts/nato-members`);
     await expect(page.getByRole('heading', { name: 'Picture' })).toBeVisible();
 
+    await page.goto('/?charts=kfor,nato-2030&title=Two+of+them');
+    await page.getByRole('region', { name: 'This dashboard' }).getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('button', { name: 'Copy: Link to version 2026-11-23' }).click();
+    expect(await clipboard(page)).toBe(`${baseURL}/?charts=kfor~nato-2030&title=Two+of+them&v=2026-11-23`);
+    await expect(page.getByRole('textbox', { name: 'Citation' })).toHaveCount(0);
+
     const dialog = await openShare(page, '/figures/fcvcxxvw');
     await dialog.getByRole('button', { name: 'Copy: Link to version 2026-11-23' }).click();
     expect(await clipboard(page)).toBe(`${baseURL}/figures/fcvcxxvw?v=2026-11-23`);

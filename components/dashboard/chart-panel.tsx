@@ -12,8 +12,8 @@ import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
-/** One chart of a dashboard: title, chart, events, source line, link and file. */
-export function ChartPanel({ slug, view }: { slug: string; view: View }) {
+/** One chart of a dashboard: title, chart, events, source line, link and file. `title` stands there before the rest. */
+export function ChartPanel({ slug, title, view }: { slug: string; title: string; view: View }) {
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
   const state = {
@@ -22,7 +22,16 @@ export function ChartPanel({ slug, view }: { slug: string; view: View }) {
     kept: answer !== undefined,
     retry: () => mutate(),
   };
-  if (!answer) return <ChartState {...state} />;
+  if (!answer) {
+    return (
+      <article className="min-h-96 border-t border-ink pt-4" aria-labelledby={`${slug}-title`}>
+        <h2 id={`${slug}-title`} className="font-serif text-lg font-semibold">
+          {title}
+        </h2>
+        <ChartState {...state} />
+      </article>
+    );
+  }
   const { chart, marks } = answer;
   return (
     <article className="border-t border-ink pt-4" aria-labelledby={`${slug}-title`}>

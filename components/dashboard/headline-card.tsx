@@ -1,48 +1,22 @@
 import type { ReactNode } from 'react';
 import { SourceChip } from '@/components/sources/source-chip';
 import { StatusMark } from '@/components/ui/status-mark';
-import type { Figure } from '@/lib/model/figure';
-import type { Source } from '@/lib/model/ledger-records';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
-import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
+import { hedgeText } from '@/lib/text/quantity-text';
 import { chartUrl, figureUrl } from '@/lib/view/urls';
-
-/** One of the figures that a reader meets first, with all that its card says. */
-export interface HeadlineStory {
-  readonly label: string;
-  readonly figure: Figure;
-  readonly plan: Figure | null;
-  readonly outcome: Figure | null;
-  readonly words: string;
-  readonly chart: string;
-  readonly source: Source;
-  readonly passage: string;
-  readonly rivals: number;
-}
+import { HeadlineNumber } from './headline-number';
+import type { HeadlineStory } from './headline-story';
 
 /** A headline figure: the number with its hedge, its date and status, its story, its source. */
 export function HeadlineCard({ story }: { story: HeadlineStory }) {
-  const { figure, plan, source } = story;
+  const { figure, source } = story;
   return (
     <article className="flex flex-col border-t-2 border-ink pt-2">
       <h3 className="text-sm text-muted">{story.label}</h3>
       <p className="text-sm sm:min-h-5 text-muted">{hedgeText(figure.quantity)}</p>
       <p className="font-serif text-2xl font-semibold whitespace-nowrap">
-        <a className="no-underline hover:underline" href={figureUrl(figure.id)}>
-          {bareQuantityText(figure.quantity)}
-        </a>
-        {plan && (
-          <>
-            <span className="mx-1.5 font-normal text-muted" aria-hidden="true">
-              →
-            </span>
-            <a className="hollow no-underline hover:underline" href={figureUrl(plan.id)}>
-              <span className="sr-only">planned: </span>
-              {bareQuantityText(plan.quantity)}
-            </a>
-          </>
-        )}
+        <HeadlineNumber story={story} />
       </p>
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
         <span>As of {asOfText(figure.asOf)}</span>

@@ -22,7 +22,7 @@ export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onCl
     },
     {
       label: `Link to version ${version}`,
-      hint: 'Shows the same figures for ever, and what has changed since.',
+      hint: 'Shows the same figures for ever.',
       url: location.origin + shareable.pinned,
     },
   ];

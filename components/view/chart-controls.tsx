@@ -4,6 +4,7 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { STATUSES, type Status } from '@/lib/model/lists';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { quickRanges } from '@/lib/view/quick-ranges';
+import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChoiceLink } from './choice-link';
 import { ControlGroup } from './control-group';
@@ -85,7 +86,7 @@ export function ChartControls({ slug, kind, own, view, go }: Props) {
                 )}
               </ControlGroup>
             )}
-            <RangeForm slug={slug} view={view} own={own} go={go} />
+            <RangeForm action={chartUrl(slug)} view={view} own={own} go={go} />
           </div>
         </details>
       )}

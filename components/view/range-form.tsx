@@ -2,12 +2,12 @@
 
 import { type FormEvent, useState } from 'react';
 import { daysOf } from '@/lib/model/plain-date';
-import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
-import { HiddenView } from './hidden-view';
+import { RangeFields } from './range-fields';
 
 interface Props {
-  readonly slug: string;
+  /** Where the form leads without JavaScript. */
+  readonly action: string;
   readonly view: View;
   /** The chart's own range, shown where the view has none. */
   readonly own: { readonly from: string | null; readonly to: string | null };
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** From and to as a year, month or day; a plain form without JavaScript. */
-export function RangeForm({ slug, view, own, go }: Props) {
+export function RangeForm({ action, view, own, go }: Props) {
   const [wrong, setWrong] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,40 +29,18 @@ export function RangeForm({ slug, view, own, go }: Props) {
   };
   return (
     <form
-      action={chartUrl(slug)}
+      action={action}
       onSubmit={submit}
       className="flex flex-wrap items-center gap-2 text-sm"
       aria-label="Range"
     >
-      <HiddenView view={view} except={['from', 'to']} />
-      <DateField name="from" label="From" value={view.from ?? own.from ?? ''} />
-      <DateField name="to" label="to" value={view.to ?? own.to ?? ''} />
-      <button type="submit" className="min-h-8 rounded border border-hairline px-2 hover:border-ink">
-        Set range
-      </button>
+      <RangeFields view={view} own={own} />
       {wrong && (
         <p role="alert" className="w-full text-warning">
           {wrong}
         </p>
       )}
     </form>
-  );
-}
-
-function DateField({ name, label, value }: { name: 'from' | 'to'; label: string; value: string }) {
-  return (
-    <label className="text-muted">
-      {label}{' '}
-      <input
-        key={value}
-        name={name}
-        defaultValue={value}
-        placeholder="2009-12"
-        inputMode="numeric"
-        autoComplete="off"
-        className="h-8 w-28 rounded border border-hairline bg-ground px-2 text-ink"
-      />
-    </label>
   );
 }
 

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly charts: ReactNode;
+  readonly add: ReactNode;
+  readonly range: ReactNode;
+}
+
+/** How the parts of the editor stand together. */
+export function EditorFrame({ title, charts, add, range }: Props) {
+  return (
+    <div className="flex flex-col gap-5 text-sm">
+      {title}
+      <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+        <section aria-labelledby="compose-charts">
+          <h3 id="compose-charts" className="mb-1 font-semibold">
+            Charts
+          </h3>
+          {charts}
+        </section>
+        <section aria-labelledby="compose-add">
+          <h3 id="compose-add" className="mb-1 font-semibold">
+            Add from the catalogue
+          </h3>
+          {add}
+        </section>
+      </div>
+      <section aria-labelledby="compose-range">
+        <h3 id="compose-range" className="font-semibold">
+          Range of all charts over time
+        </h3>
+        {range}
+      </section>
+      <p className="text-muted">Nothing is stored: the link is the dashboard.</p>
+    </div>
+  );
+}

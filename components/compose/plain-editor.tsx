@@ -1,0 +1,35 @@
+import { RangeFields } from '@/components/view/range-fields';
+import { homeUrl } from '@/lib/view/urls';
+import { AddList } from './add-list';
+import { ChartRows } from './chart-rows';
+import { EDITOR_ID, type Editing } from './editing';
+import { EditorFrame } from './editor-frame';
+import { RangeChoices } from './range-choices';
+import { TitleFields } from './title-fields';
+
+const ACTION = `${homeUrl()}#${EDITOR_ID}`;
+
+/** The editor of links and forms: what there is without JavaScript, and until the living one has come. */
+export function PlainEditor(editing: Editing) {
+  return (
+    <EditorFrame
+      title={
+        <form action={ACTION} className="flex flex-wrap items-center gap-2" aria-label="Title">
+          <TitleFields view={editing.view} />
+        </form>
+      }
+      charts={<ChartRows {...editing} />}
+      add={<AddList {...editing} found={editing.catalogue} />}
+      range={
+        <>
+          <RangeChoices {...editing} />
+          <form action={ACTION} className="flex flex-wrap items-center gap-2" aria-label="Range">
+            <RangeFields view={editing.view} own={NO_RANGE} />
+          </form>
+        </>
+      }
+    />
+  );
+}
+
+const NO_RANGE = { from: null, to: null };

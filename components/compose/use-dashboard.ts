@@ -1,0 +1,19 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useOptimistic, useTransition } from 'react';
+import { homeUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+
+/** The view of a dashboard, which lives in its address: what reads it changes at once, the page when its answer has come. */
+export function useDashboard(shown: View) {
+  const router = useRouter();
+  const [, startTransition] = useTransition();
+  const [view, setView] = useOptimistic(shown);
+  const go = (next: View) =>
+    startTransition(() => {
+      setView(next);
+      router.push(homeUrl(next), { scroll: false });
+    });
+  return { view, go };
+}

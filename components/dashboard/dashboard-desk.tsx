@@ -1,0 +1,58 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Composer } from '@/components/compose/composer';
+import { useDashboard } from '@/components/compose/use-dashboard';
+import { Share } from '@/components/share/share';
+import { type CatalogueEntry, chartsOf, isComposed, panelView } from '@/lib/view/dashboard';
+import { dashboardShareable } from '@/lib/view/shareable';
+import { homeUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+import { ChartPanel } from './chart-panel';
+
+interface Props {
+  /** The view of the page as the server read it. */
+  readonly shown: View;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly home: readonly string[];
+  readonly version: string;
+  /** What the dashboard is called where it is handed on. */
+  readonly title: string;
+  readonly plainEditor: ReactNode;
+}
+
+/** The charts of a dashboard, and the way to put other ones together: all of one view, which lives in the address. */
+export function DashboardDesk({ shown, catalogue, home, version, title, plainEditor }: Props) {
+  const { view, go } = useDashboard(shown);
+  const composed = isComposed(view);
+  const panels = chartsOf(view, home).flatMap((slug) => catalogue.find((entry) => entry.slug === slug) ?? []);
+  return (
+    <>
+      <section className="relative mt-10 print:hidden" aria-label="This dashboard">
+        <div className="absolute top-0 right-0 flex items-center gap-2">
+          <Share shareable={dashboardShareable({ title: view.title ?? title, version }, view)} />
+        </div>
+        <Composer
+          label={composed ? 'Edit this dashboard' : 'Compose a dashboard'}
+          view={view}
+          catalogue={catalogue}
+          home={home}
+          go={go}
+          plain={plainEditor}
+        />
+        {composed && (
+          <p className="mt-2 text-sm">
+            <a className="text-accent underline" href={homeUrl()}>
+              Muster’s own dashboard
+            </a>
+          </p>
+        )}
+      </section>
+      <div className="mt-8 flex flex-col gap-14">
+        {panels.map((entry) => (
+          <ChartPanel key={entry.slug} slug={entry.slug} title={entry.title} view={panelView(entry, view)} />
+        ))}
+      </div>
+    </>
+  );
+}

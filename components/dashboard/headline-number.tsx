@@ -1,0 +1,25 @@
+import { bareQuantityText } from '@/lib/text/quantity-text';
+import { figureUrl } from '@/lib/view/urls';
+import type { HeadlineStory } from './headline-story';
+
+/** The number of a headline figure and the plan beside it, each a link to its figure. */
+export function HeadlineNumber({ story: { figure, plan } }: { story: HeadlineStory }) {
+  return (
+    <>
+      <a className="no-underline hover:underline" href={figureUrl(figure.id)}>
+        {bareQuantityText(figure.quantity)}
+      </a>
+      {plan && (
+        <>
+          <span className="mx-1.5 font-normal text-muted" aria-hidden="true">
+            →
+          </span>
+          <a className="hollow no-underline hover:underline" href={figureUrl(plan.id)}>
+            <span className="sr-only">planned: </span>
+            {bareQuantityText(plan.quantity)}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Figure } from '@/lib/model/figure';
+import type { Source } from '@/lib/model/ledger-records';
+
+/** One of the figures that a reader meets first, with all that its card says. */
+export interface HeadlineStory {
+  readonly label: string;
+  readonly figure: Figure;
+  readonly plan: Figure | null;
+  readonly outcome: Figure | null;
+  readonly words: string;
+  readonly chart: string;
+  readonly source: Source;
+  readonly passage: string;
+  readonly rivals: number;
+}
