@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COLUMN_TYPES, REPOSITORY_FILE } from '@/lib/model/columns/column-types';
 import { daysOf } from '@/lib/model/plain-date';
+import { dateHint, wholeNumberHint } from './cell-hints';
 import { parseAsOf } from './parse-as-of';
 
 /** Schemas of single cells: text in, checked value out. Each message says what would be right. */
@@ -29,7 +30,7 @@ export const orEmpty = <Value>(schema: z.ZodType<Value, string>) =>
 
 export const wholeNumber = z
   .string()
-  .regex(COLUMN_TYPES.integer.pattern, 'must be a whole number without separators, as in 4500')
+  .regex(COLUMN_TYPES.integer.pattern, { error: ({ input }) => wholeNumberHint(String(input)) })
   .transform(Number);
 
 export const asOf = z.string().transform((cell, context) => {
@@ -37,7 +38,7 @@ export const asOf = z.string().transform((cell, context) => {
   if (date) return date;
   context.addIssue({
     code: 'custom',
-    message: 'must be an EDTF date: 2020-12-01, 2020-12, 2020, 2020-12~ or a/b',
+    message: dateHint(cell),
   });
   return z.NEVER;
 });

@@ -4,7 +4,17 @@ import type { Column, DataTable } from '@/lib/model/columns/column';
 import { COLUMN_TYPES } from '@/lib/model/columns/column-types';
 import { DATA_TABLES } from '@/lib/model/columns/tables';
 import { loadLedger } from './load-ledger';
-import { breakRow, eventRow, figureRow, forceRow, placeRow, seriesRow, sourceRow, versionRow } from './rows';
+import {
+  breakRow,
+  eventRow,
+  figureRow,
+  forceRow,
+  placeRow,
+  seriesRow,
+  sourceRow,
+  verificationRow,
+  versionRow,
+} from './rows';
 
 const SCHEMAS: Readonly<Record<DataTable, z.ZodObject>> = {
   figures: figureRow,
@@ -15,6 +25,7 @@ const SCHEMAS: Readonly<Record<DataTable, z.ZodObject>> = {
   events: eventRow,
   breaks: breakRow,
   versions: versionRow,
+  verifications: verificationRow,
 };
 
 const EACH = Object.entries(DATA_TABLES).flatMap(([table, { columns }]) =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FIGURE_ID } from '@/lib/model/ids';
 import {
+  ANSWERS,
   BREAK_KINDS,
   FORCE_KINDS,
   QUALIFIERS,
@@ -107,6 +109,24 @@ export const versionRow = z.strictObject({
   note: required,
 });
 
+const figureIds = text.refine(
+  (cell) => cell === '' || cell.split(' ').every((id) => FIGURE_ID.test(id)),
+  'must be ids of figures, joined by single spaces',
+);
+
+/** A look into a document. */
+export const verificationRow = z.strictObject({
+  day,
+  source: slugId,
+  address: url,
+  answer: z.enum(ANSWERS),
+  why: text,
+  sha256: orEmpty(sha256),
+  found: figureIds,
+  missing: figureIds,
+});
+
+export type VerificationRow = z.infer<typeof verificationRow>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type SeriesRow = z.infer<typeof seriesRow>;

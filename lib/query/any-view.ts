@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { readTitle } from '@/lib/view/dashboard-title';
+import { readFreeText } from '@/lib/view/free-text';
+import { LONGEST_SEARCH } from '@/lib/view/parameters';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { vocabularyOf } from './vocabulary';
 
@@ -27,6 +29,11 @@ const title = fc
   .map((parts) => readTitle(parts.join('')))
   .map((read) => ('title' in read ? read.title : null));
 
+const search = fc
+  .oneof(fc.string(), fc.lorem({ maxCount: 3 }))
+  .map((text) => readFreeText(text, 'a search', LONGEST_SEARCH))
+  .map((read) => ('text' in read ? read.text : null));
+
 /** Any view that names only what stands in the ledger: for property tests. */
 export const anyView: fc.Arbitrary<View> = fc
   .record({
@@ -46,5 +53,6 @@ export const anyView: fc.Arbitrary<View> = fc
     scale: fc.constantFrom(null, 'log' as const),
     events: fc.constantFrom(null, 'off' as const),
     later: fc.constantFrom(null, 'on' as const),
+    q: search,
   })
   .chain((view) => range.map((ends) => ({ ...DEFAULT_VIEW, ...view, ...ends })));

@@ -18,13 +18,20 @@ export interface CitationChoices {
 
 const retrieved: Choice<string | null> = {
   usual: null,
+  meaning:
+    'The day on which a reader saw what is cited; today where it is left out, or the day of the version for a pinned view.',
+  schema: { type: 'string', format: 'date' },
+  write: (value) => value ?? '',
   read: (value) => (daysOf(value)?.earliest === value ? value : undefined),
   message: (value) => `"${value}" is no day.`,
   words: ['2026-11-25'],
 };
 
 /** Of text, which has two styles. */
-export const CITATION_TEXT = choicesOf<CitationChoices>({ style: oneOf(CITATION_STYLES, 'apa'), retrieved });
+export const CITATION_TEXT = choicesOf<CitationChoices>({
+  style: oneOf(CITATION_STYLES, 'apa', 'The style of the words.'),
+  retrieved,
+});
 
 /** Of the formats that programs read. */
 export const CITATION_FILE = choicesOf<Pick<CitationChoices, 'retrieved'>>({ retrieved });

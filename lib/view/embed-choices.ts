@@ -7,4 +7,6 @@ export interface EmbedChoices {
   readonly theme: (typeof THEMES)[number] | null;
 }
 
-export const EMBED = choicesOf<EmbedChoices>({ theme: oneOf(THEMES, null) });
+export const EMBED = choicesOf<EmbedChoices>({
+  theme: oneOf(THEMES, null, "The colours of the chart; those of the reader's system where it is left out."),
+});

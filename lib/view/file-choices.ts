@@ -11,10 +11,17 @@ export interface FileChoices {
 
 export const SHAPES = ['long', 'wide'] as const;
 
-const excel = oneOf(SWITCH, 'off');
+export const EXCEL = oneOf(
+  SWITCH,
+  'off',
+  'Whether the file begins with a byte-order mark, by which Excel knows that it is UTF-8.',
+);
 
 /** Of a chart, whose rows have two shapes. */
-export const CHART_FILE = choicesOf<FileChoices>({ shape: oneOf(SHAPES, 'long'), excel });
+export const CHART_FILE = choicesOf<FileChoices>({
+  shape: oneOf(SHAPES, 'long', '`long`: a row a figure. `wide`: a row a date and a column a line.'),
+  excel: EXCEL,
+});
 
 /** Of every other table. */
-export const TABLE_FILE = choicesOf<Pick<FileChoices, 'excel'>>({ excel });
+export const TABLE_FILE = choicesOf<Pick<FileChoices, 'excel'>>({ excel: EXCEL });

@@ -1,21 +1,14 @@
-import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
 import { CITATION_TEXT } from './citation-choices';
-import { readTitle } from './dashboard-title';
+import { LONGEST_TITLE } from './dashboard-title';
 import { CHART_FILE } from './file-choices';
+import { readFreeText } from './free-text';
 import { migrate } from './migrations/migrate';
+import { LONGEST_SEARCH, VIEW_PARAMETERS } from './parameters';
 import { PICTURE } from './picture-choices';
 import { readList, sorted } from './read-list';
-import {
-  DEFAULT_VIEW,
-  FIGURE_CHOICES,
-  PARAMETERS,
-  type Parameter,
-  SCALES,
-  SWITCH,
-  TABS,
-  type View,
-} from './view';
+import { FIGURE_JSON } from './row-choices';
+import { DEFAULT_VIEW, PARAMETERS, type Parameter, type View } from './view';
 
 /** What stands in the ledger, for telling an id from a slip of the pen. */
 export interface Vocabulary {
@@ -99,49 +92,41 @@ function unknownParameter(name: string): string {
     ...PARAMETERS,
     ...PICTURE.parameters,
     ...CHART_FILE.parameters,
+    ...FIGURE_JSON.parameters,
     ...CITATION_TEXT.parameters,
   ].some((parameter) => parameter === name);
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 
 function readParameter(parameter: Parameter, value: string, vocabulary: Vocabulary): Read {
-  switch (parameter) {
-    case 'charts':
-      return readList(value, vocabulary.charts, (ids) => [...new Set(ids)]);
-    case 'title': {
-      const read = readTitle(value);
-      return 'message' in read ? { problem: { ...read, allowed: [] } } : { value: read.title };
-    }
-    case 'series':
-    case 'force':
-    case 'place':
-    case 'source':
-      return readList(value, vocabulary[parameter], sorted);
-    case 'status':
-      return readList(value, new Set(STATUSES), sorted);
-    case 'topic':
-      return readList(value, new Set(TOPICS), sorted);
-    case 'from':
-    case 'to':
-    case 'at':
+  const described = VIEW_PARAMETERS[parameter];
+  switch (described.form) {
+    case 'ids':
+      return readList(value, vocabulary[described.of], described.order === 'kept' ? once : sorted);
+    case 'words':
+      return readList(value, new Set(described.words), sorted);
+    case 'date':
       return readDate(value);
-    case 'known':
+    case 'day':
       return readDay(value);
-    case 'v':
+    case 'version':
       return vocabulary.v.has(value)
         ? { value }
         : { problem: { message: `There is no version "${value}".`, allowed: [...vocabulary.v] } };
-    case 'figures':
-      return readChoice(value, FIGURE_CHOICES, null);
-    case 'tab':
-      return readChoice(value, TABS, 'chart');
-    case 'scale':
-      return readChoice(value, SCALES, 'linear');
-    case 'events':
-      return readChoice(value, SWITCH, 'on');
-    case 'later':
-      return readChoice(value, SWITCH, 'off');
+    case 'choice':
+      return readChoice(value, described.words, described.usual);
+    case 'title':
+      return readText(value, 'a title', LONGEST_TITLE);
+    case 'search':
+      return readText(value, 'a search', LONGEST_SEARCH);
   }
+}
+
+const once = (ids: string[]) => [...new Set(ids)];
+
+function readText(value: string, what: string, longest: number): Read {
+  const read = readFreeText(value, what, longest);
+  return 'message' in read ? { problem: { ...read, allowed: [] } } : { value: read.text };
 }
 
 function readDate(value: string): Read {

@@ -13,8 +13,12 @@ export interface PictureChoices {
 export const THEMES = ['light', 'dark'] as const;
 
 export const PICTURE = choicesOf<PictureChoices>({
-  width: pixels([320, 2400], 1200),
-  height: pixels([360, 2400], null),
-  theme: oneOf(THEMES, 'light'),
-  title: oneOf(['on', 'off'], 'on'),
+  width: pixels([320, 2400], 1200, 'The width of the picture.'),
+  height: pixels(
+    [360, 2400],
+    null,
+    'The height of the picture; as high as its parts need where it is left out.',
+  ),
+  theme: oneOf(THEMES, 'light', 'The colours of the picture.'),
+  title: oneOf(['on', 'off'], 'on', 'Whether the picture has its title.'),
 });

@@ -33,6 +33,7 @@ const EVERYTHING: View = {
   scale: 'log',
   events: 'off',
   later: 'on',
+  q: 'kabul airport',
 };
 
 const FILTERS = 'series=us-troops-afghanistan&force=USA&place=AFG&status=planned&source=dw-2020-12-01';
@@ -83,7 +84,11 @@ describe('an address', () => {
     ['a source', sourceUrl('x', EVERYTHING), 'v=2026-11-23'],
     ['the data of a chart', chartDataUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all&at=2011`],
     ['the rows of a chart', chartCsvUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all`],
-    ['the ledger', figuresApiUrl('csv', EVERYTHING), `${FILTERS}&topic=afghanistan&${CLOCKS}&figures=all`],
+    [
+      'the ledger',
+      figuresApiUrl('csv', EVERYTHING),
+      `${FILTERS}&topic=afghanistan&${CLOCKS}&figures=all&q=kabul+airport`,
+    ],
     ['a figure as JSON', figureApiUrl('x', EVERYTHING), 'v=2026-11-23'],
   ])('of %s carries what is understood there and nothing else', (_what, url, query) => {
     expect(url.slice(url.indexOf('?') + 1)).toBe(query);

@@ -33,6 +33,8 @@ export interface View {
   readonly events: (typeof SWITCH)[number] | null;
   /** Whether what was published after `known` is drawn in grey. */
   readonly later: (typeof SWITCH)[number] | null;
+  /** Words to search for (ledger only). */
+  readonly q: string | null;
 }
 
 export type Parameter = keyof View;
@@ -57,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   scale: null,
   events: null,
   later: null,
+  q: null,
 };
 
 /** How a page shows a chart: no part of its answer. */
@@ -72,7 +75,20 @@ export const PARAMETERS = Object.keys(DEFAULT_VIEW) as readonly Parameter[];
 
 /** Which parameters an address understands. */
 export const UNDERSTOOD = {
-  figures: ['series', 'force', 'place', 'status', 'source', 'topic', 'from', 'to', 'known', 'v', 'figures'],
+  figures: [
+    'series',
+    'force',
+    'place',
+    'status',
+    'source',
+    'topic',
+    'from',
+    'to',
+    'known',
+    'v',
+    'figures',
+    'q',
+  ],
   figure: ['v'],
   series: ['topic', 'v'],
   sources: ['known', 'v'],

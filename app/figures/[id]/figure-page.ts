@@ -7,6 +7,7 @@ import { chartsDrawing } from '@/lib/query/charts-drawing';
 import { versionOf } from '@/lib/query/clocks';
 import { countedName } from '@/lib/query/counted-name';
 import { historyOf } from '@/lib/query/history';
+import { passageSeen } from '@/lib/query/last-look';
 import { neighboursOf } from '@/lib/query/neighbours';
 import { outcomeOf } from '@/lib/query/outcome-of';
 import { rivalsOf } from '@/lib/query/rivals';
@@ -28,6 +29,7 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     counted: countedName(ledger, figure),
     place: figure.place ? ledger.places.get(figure.place)?.name : '',
     passage: passageAddressOf(ledger, figure),
+    seen: passageSeen(figure, ledger.verifications),
     outcome: outcomeOf(ledger, figure, view),
     spread,
     spreadLines: figureLines(ledger, spread.figures),

@@ -88,7 +88,13 @@ export default async function FigurePage(props: Props) {
         </div>
         <div className="min-w-0 lg:-mt-8">
           <PageSection id="facts" title="In the ledger">
-            <FigureFacts figure={figure} series={series} force={page.force?.name} place={page.place} />
+            <FigureFacts
+              figure={figure}
+              series={series}
+              force={page.force?.name}
+              place={page.place}
+              seen={page.seen}
+            />
           </PageSection>
           {page.drawn.length > 0 && (
             <PageSection id="drawn" title="Where it is drawn">

@@ -10,6 +10,7 @@ export const TABLE_NAMES = [
   'events',
   'breaks',
   'versions',
+  'verifications',
 ] as const;
 export type DataTable = (typeof TABLE_NAMES)[number];
 

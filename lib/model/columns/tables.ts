@@ -6,6 +6,7 @@ import { FORCE_TABLE } from './force-columns';
 import { PLACE_TABLE } from './place-columns';
 import { SERIES_TABLE } from './series-columns';
 import { SOURCE_TABLE } from './source-columns';
+import { VERIFICATION_TABLE } from './verification-columns';
 import { VERSION_TABLE } from './version-columns';
 
 /** One table of `data/`. */
@@ -59,6 +60,12 @@ export const DATA_TABLES: Readonly<Record<DataTable, DescribedTable>> = {
     row: 'one version of the whole ledger: date, sha256, note',
     key: 'date',
     columns: VERSION_TABLE,
+  },
+  verifications: {
+    file: 'verifications.csv',
+    row: 'one look into a document: whether its text came, and which passages stand in it',
+    key: null,
+    columns: VERIFICATION_TABLE,
   },
 };
 
