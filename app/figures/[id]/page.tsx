@@ -6,13 +6,14 @@ import { OutcomeStory } from '@/components/figures/outcome-story';
 import { Passage } from '@/components/figures/passage';
 import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
+import { Share } from '@/components/share/share';
 import { CitationBox } from '@/components/ui/citation-box';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { PageSection } from '@/components/ui/page-section';
-import { CopyLink } from '@/components/view/copy-link';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { figureTitle } from '@/lib/text/figure-title';
 import { STATUS_TEXT } from '@/lib/text/words';
+import { figureShareable } from '@/lib/view/shareable';
 import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
 import { pageCitation } from '../../citation';
@@ -112,8 +113,13 @@ export default async function FigurePage(props: Props) {
               </ul>
             </PageSection>
           )}
-          <p className="mt-6 flex flex-wrap items-center gap-3 text-sm">
-            <CopyLink path={figureUrl(figure.id, view)} />
+          <div className="mt-6 flex flex-wrap items-center gap-3 text-sm">
+            <Share
+              shareable={figureShareable(
+                { id: figure.id, title: figureTitle(page.counted, figure), version: page.version.date },
+                view,
+              )}
+            />
             <a className="inline-flex min-h-6 items-center underline" href={figureApiUrl(figure.id, view)}>
               JSON
             </a>
@@ -124,7 +130,7 @@ export default async function FigurePage(props: Props) {
             >
               CSV of this count in this document
             </a>
-          </p>
+          </div>
         </div>
       </div>
     </article>
