@@ -3,7 +3,7 @@ import type { Point } from './marks';
 import { countTicks, type Tick } from './ticks';
 
 /** The axis of a statements chart. It need not begin at zero: nothing on it has a length. */
-export function statementsAxis(points: readonly Point[]): {
+export function statementsAxis(points: readonly Pick<Point, 'quantity'>[]): {
   domain: readonly [number, number];
   ticks: readonly Tick[];
 } {

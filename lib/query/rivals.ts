@@ -24,6 +24,7 @@ export function contradict(figure: Figure, other: Figure): boolean {
   );
 }
 
-function isPlan({ status }: Figure): boolean {
+/** Whether a figure is no level, but what was meant or allowed to be one. */
+export function isPlan({ status }: Figure): boolean {
   return status === 'planned' || status === 'authorized';
 }

@@ -1,183 +1,136 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { Facts } from '@/components/figures/facts';
-import { FigureTable } from '@/components/figures/figure-table';
-import { Quantity } from '@/components/figures/quantity';
+import { FigureFacts } from '@/components/figures/figure-facts';
+import { FigureHeading } from '@/components/figures/figure-heading';
+import { NeighbourLinks } from '@/components/figures/neighbour-links';
+import { OutcomeStory } from '@/components/figures/outcome-story';
+import { Passage } from '@/components/figures/passage';
+import { RivalsSection } from '@/components/figures/rivals-section';
+import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
+import { CitationBox } from '@/components/ui/citation-box';
 import { IgnoredNotice } from '@/components/ui/notice';
-import { StatusMark } from '@/components/ui/status-mark';
-import { passageAddressOf } from '@/lib/export/to-json';
-import type { FigureId } from '@/lib/model/ids';
-import { chartsDrawing } from '@/lib/query/charts-drawing';
-import { historyOf } from '@/lib/query/history';
-import { passageSeen } from '@/lib/query/last-look';
-import { rivalsOf } from '@/lib/query/rivals';
-import { asOfText } from '@/lib/text/as-of-text';
-import { passageSeenText } from '@/lib/text/passage-seen-text';
-import { quantityText } from '@/lib/text/quantity-text';
-import { RANK_TEXT, STATUS_TEXT } from '@/lib/text/words';
+import { PageSection } from '@/components/ui/page-section';
+import { figureTitle } from '@/lib/text/figure-title';
+import { STATUS_TEXT } from '@/lib/text/words';
 import { figureShareable } from '@/lib/view/shareable';
-import { chartUrl, figureApiUrl, figureUrl, sourceUrl } from '@/lib/view/urls';
-import { UNDERSTOOD } from '@/lib/view/view';
-import { figureLines } from '../../figure-lines';
+import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl } from '@/lib/view/urls';
+import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
+import { pageCitation } from '../../citation';
 import { type Query, readView } from '../../read-view';
+import { figurePage } from './figure-page';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
   readonly searchParams: Query;
 }
 
-async function findFigure({ params, searchParams }: Props) {
+async function read({ params, searchParams }: Props) {
   const { id } = await params;
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
-  const figure = ledger.figureById.get(id as FigureId);
-  if (!figure) notFound();
-  const [line] = figureLines(ledger, [figure]);
-  if (!line) notFound();
-  return { ledger, view, problems, figure, line };
+  return { ledger, view, problems, page: figurePage(ledger, id, view) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { figure, line } = await findFigure(props);
-  const title = `${quantityText(figure.quantity)}: ${line.series?.title}, ${asOfText(figure.asOf)}`;
+  const { page } = await read(props);
+  const { figure, source, counted } = page;
   return {
-    title,
-    description: `${STATUS_TEXT[figure.status]}, by ${line.source?.publisher}.`,
+    title: figureTitle(counted, figure),
+    description: `${STATUS_TEXT[figure.status]}, by ${source.publisher}.`,
     alternates: { canonical: figureUrl(figure.id) },
   };
 }
 
 export default async function FigurePage(props: Props) {
-  const { ledger, view, problems, figure, line } = await findFigure(props);
-  const { series, force, source, via } = line;
-  const rivals = figureLines(ledger, rivalsOf(ledger, figure));
-  const drawn = chartsDrawing(ledger, figure);
-  const passage = passageAddressOf(ledger, figure);
-  const seen = passageSeen(figure, ledger.verifications);
-  const place = figure.place ? ledger.places.get(figure.place)?.name : '';
+  const { ledger, view, problems, page } = await read(props);
+  const { figure, series, source } = page;
+  const citation = await pageCitation(ledger, { kind: 'figure', figure }, view);
+  const rows = {
+    ...DEFAULT_VIEW,
+    v: view.v,
+    series: [figure.series],
+    force: [figure.force],
+    source: [figure.source],
+  };
   return (
-    <>
+    <article>
       <IgnoredNotice problems={problems} />
-      <p className="text-sm text-muted">{series?.title}</p>
-      <h1 className="font-serif text-2xl font-semibold">
-        <Quantity quantity={figure.quantity} />
-        <span className="sr-only">: {series?.title}</span>
-      </h1>
-      <p className="mt-2 mb-4 flex flex-wrap gap-x-4">
-        <span>As of {asOfText(figure.asOf)}</span>
-        <StatusMark status={figure.status} />
-        {figure.rank !== 'normal' && (
-          <span>
-            {RANK_TEXT[figure.rank]}: {figure.rankReason}
-          </span>
-        )}
-      </p>
-      {figure.withdrawn && (
-        <p className="mb-4 border-l-4 border-warning bg-raised px-3 py-2">
-          Withdrawn in version {figure.withdrawn}: {figure.withdrawnWhy}
-        </p>
-      )}
-      <div className="max-w-3xl">
-        <Facts
-          facts={[
-            ['What is counted', series?.counts],
-            ['Note', figure.note],
-            ['Force', force?.name],
-            ['Place', place],
-            ['Unit', series?.unit],
-            ['As the source words it', figure.passage && <q>{figure.passage}</q>],
-            [
-              'Source',
-              source && (
-                <>
-                  <a className="text-accent underline" href={sourceUrl(source.id, view)}>
-                    {source.publisher}: {source.title}
-                  </a>
-                  {passage && (
-                    <>
-                      {' · '}
-                      <a className="text-accent underline" href={passage} rel="noopener noreferrer external">
-                        Go to the passage ↗
-                      </a>
-                    </>
-                  )}
-                </>
-              ),
-            ],
-            ['Where in it', figure.locator],
-            ['Looked up', seen && passageSeenText(seen)],
-            [
-              'Read in',
-              via && (
-                <a className="text-accent underline" href={sourceUrl(via.id, view)}>
-                  {via.publisher}: {via.title}
-                </a>
-              ),
-            ],
-            ['True for', `${asOfText(figure.asOf)} (${figure.asOf.edtf})`],
-            ['Published', source?.published ? asOfText(source.published) : 'No date known'],
-            [
-              'Recorded',
-              historyOf(figure)
-                .map(({ version, change }) => `${change} in version ${version}`)
-                .join('; '),
-            ],
-            ['Variant', figure.variant],
-          ]}
-        />
-      </div>
-      <section className="mt-8" id="rivals" aria-labelledby="rivals-title">
-        <h2 id="rivals-title" className="font-serif text-lg font-semibold">
-          Who disagrees
-        </h2>
-        {rivals.length === 0 ? (
-          <p className="text-sm text-muted">
-            No other figure of this series, force and place differs for an overlapping date.
-          </p>
-        ) : (
-          <FigureTable
-            lines={rivals}
-            view={view}
-            caption="Figures that disagree"
-            withForce={false}
-            withSeries={false}
-          />
-        )}
-      </section>
-      {drawn.length > 0 && (
-        <section className="mt-8 text-sm" aria-labelledby="drawn-title">
-          <h2 id="drawn-title" className="font-serif text-lg font-semibold">
-            Where it is drawn
-          </h2>
-          <ul>
-            {drawn.map(({ slug, title }) => (
-              <li key={slug}>
-                <a className="text-accent underline" href={chartUrl(slug)}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <div className="mt-8 flex flex-wrap items-center gap-3 text-sm text-muted">
-        <Share
-          shareable={figureShareable(
-            {
-              id: figure.id,
-              title: `${quantityText(figure.quantity)}, ${series?.title}`,
-              version: ledger.newest.date,
-            },
-            view,
+      <WithdrawnNotice figure={figure} />
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <FigureHeading figure={figure} counted={page.counted} unit={series.unit} source={source} />
+          <div className="mt-6">
+            <Passage figure={figure} source={source} via={page.via} address={page.passage} view={view} />
+          </div>
+          {page.outcome && (
+            <PageSection id="outcome" title="What came of it">
+              <OutcomeStory outcome={page.outcome} view={view} />
+            </PageSection>
           )}
-        />
-        <a className="underline" href={figureApiUrl(figure.id, view)}>
-          JSON
-        </a>
-        <span>
-          Figure {figure.id}, version {ledger.newest.date}
-        </span>
+          <RivalsSection figure={figure} spread={page.spread} lines={page.spreadLines} view={view} />
+          <PageSection id="neighbours" title="Before and after">
+            <NeighbourLinks neighbours={page.neighbours} view={view} />
+          </PageSection>
+          <PageSection id="history" title="History">
+            <ol className="text-sm">
+              {page.history.map(({ version, change, why }) => (
+                <li key={change}>
+                  {version}: {change}
+                  {why && `, ${why}`}
+                </li>
+              ))}
+            </ol>
+            <p className="text-sm text-muted">Seen in version {page.version.date}.</p>
+          </PageSection>
+          <div className="mt-8">
+            <CitationBox subject={figure.id} view={view} {...citation} />
+          </div>
+        </div>
+        <div className="min-w-0 lg:-mt-8">
+          <PageSection id="facts" title="In the ledger">
+            <FigureFacts
+              figure={figure}
+              series={series}
+              force={page.force?.name}
+              place={page.place}
+              seen={page.seen}
+            />
+          </PageSection>
+          {page.drawn.length > 0 && (
+            <PageSection id="drawn" title="Where it is drawn">
+              <ul className="text-sm">
+                {page.drawn.map(({ slug, title }) => (
+                  <li key={slug} className="min-h-6">
+                    <a
+                      className="text-accent underline"
+                      href={chartUrl(slug, { ...DEFAULT_VIEW, v: view.v })}
+                    >
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </PageSection>
+          )}
+          <div className="mt-6 flex flex-wrap items-center gap-3 text-sm">
+            <Share
+              shareable={figureShareable(
+                { id: figure.id, title: figureTitle(page.counted, figure), version: page.version.date },
+                view,
+              )}
+            />
+            <a className="inline-flex min-h-6 items-center underline" href={figureApiUrl(figure.id, view)}>
+              JSON
+            </a>
+            <a
+              className="inline-flex min-h-6 items-center underline"
+              href={figuresApiUrl('csv', rows)}
+              download
+            >
+              CSV of this count in this document
+            </a>
+          </div>
+        </div>
       </div>
-    </>
+    </article>
   );
 }

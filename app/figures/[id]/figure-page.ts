@@ -1,0 +1,38 @@
+import { notFound } from 'next/navigation';
+import { spreadOf } from '@/lib/chart/spread';
+import { passageAddressOf } from '@/lib/export/to-json';
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { FigureId } from '@/lib/model/ids';
+import { chartsDrawing } from '@/lib/query/charts-drawing';
+import { countedName } from '@/lib/query/counted-name';
+import { historyOf } from '@/lib/query/history';
+import { passageSeen } from '@/lib/query/last-look';
+import { neighboursOf } from '@/lib/query/neighbours';
+import { outcomeOf } from '@/lib/query/outcome-of';
+import { rivalsOf } from '@/lib/query/rivals';
+import type { View } from '@/lib/view/view';
+import { figureLines } from '../../figure-lines';
+
+/** Everything that the page of a figure says. A withdrawn figure has one too; what never was is not found. */
+export function figurePage(ledger: Ledger, id: string, view: View) {
+  const figure = ledger.figureById.get(id as FigureId) ?? notFound();
+  const [line] = figureLines(ledger, [figure]);
+  if (!line?.source || !line.series) throw new Error(`The figure ${id} names what is not in the ledger.`);
+  const spread = spreadOf(figure, rivalsOf(ledger, figure));
+  return {
+    ...line,
+    source: line.source,
+    series: line.series,
+    version: ledger.newest,
+    counted: countedName(ledger, figure),
+    place: figure.place ? ledger.places.get(figure.place)?.name : '',
+    passage: passageAddressOf(ledger, figure),
+    seen: passageSeen(figure, ledger.verifications),
+    outcome: outcomeOf(ledger, figure, view),
+    spread,
+    spreadLines: figureLines(ledger, spread.figures),
+    neighbours: neighboursOf(ledger, figure),
+    drawn: chartsDrawing(ledger, figure),
+    history: historyOf(figure),
+  };
+}

@@ -1,0 +1,46 @@
+import { StatusMark } from '@/components/ui/status-mark';
+import type { Figure } from '@/lib/model/figure';
+import type { Source } from '@/lib/model/ledger-records';
+import { asOfText } from '@/lib/text/as-of-text';
+import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
+
+interface Props {
+  readonly figure: Figure;
+  /** What is counted, in one name. */
+  readonly counted: string;
+  readonly unit: string;
+  readonly source: Source | undefined;
+}
+
+/** The number, large, with its hedge small before it; what it counts; and its three dates. */
+export function FigureHeading({ figure, counted, unit, source }: Props) {
+  const hedge = hedgeText(figure.quantity);
+  return (
+    <header>
+      <p className="text-muted">{counted}</p>
+      <h1 className="mt-1 font-serif font-semibold wrap-anywhere">
+        <span className="sr-only">{counted}: </span>
+        {hedge && <span className="text-lg font-normal text-muted">{hedge} </span>}
+        <span className="text-2xl">{bareQuantityText(figure.quantity)}</span>
+        <span className="text-lg font-normal text-muted"> {unit}</span>
+      </h1>
+      <div className="mt-1 text-sm">
+        <StatusMark status={figure.status} />
+      </div>
+      <dl className="mt-4 grid gap-x-6 border-y border-hairline py-3 sm:grid-cols-3" data-dates>
+        <Dated name={figure.status === 'planned' ? 'Planned for' : 'True for'} date={asOfText(figure.asOf)} />
+        <Dated name="Published" date={source?.published ? asOfText(source.published) : 'no date is known'} />
+        <Dated name="Recorded" date={`version ${figure.recorded}`} />
+      </dl>
+    </header>
+  );
+}
+
+function Dated({ name, date }: { name: string; date: string }) {
+  return (
+    <div>
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd>{date}</dd>
+    </div>
+  );
+}

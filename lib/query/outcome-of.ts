@@ -1,0 +1,20 @@
+import type { Ledger } from '@/lib/ledger/ledger';
+import type { Figure } from '@/lib/model/figure';
+import type { PlanOutcome } from '@/lib/model/plan-outcome';
+import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { selectPlans } from './select-plans';
+
+/** What came of a planned figure, by the rule on `/methods`; null for every other status, and once it is withdrawn. */
+export function outcomeOf(ledger: Ledger, figure: Figure, { v }: View): PlanOutcome | null {
+  if (figure.status !== 'planned') return null;
+  const view = { ...DEFAULT_VIEW, v, series: [figure.series], force: [figure.force] };
+  const { outcomes } = selectPlans(ledger, view, otherCountsOf(ledger, figure));
+  return outcomes.find(({ plan }) => plan.id === figure.id) ?? null;
+}
+
+/** The series that count the same troops by another rule, as the chart of these plans names them. */
+function otherCountsOf({ catalogue }: Ledger, { series }: Figure) {
+  return catalogue.charts.flatMap((chart) =>
+    chart.kind === 'plans' && chart.series.includes(series) ? chart.otherCounts : [],
+  );
+}
