@@ -72,10 +72,10 @@ export default async function Home(props: Props) {
           </div>
         </section>
       )}
-      <Answers fallback={fallback}>
+      <Answers json={JSON.stringify(fallback)}>
         <div className="mt-12 flex flex-col gap-14">
-          {panels.map((panel) => (
-            <ChartPanel key={panel.slug} slug={panel.slug} view={panel.view} />
+          {panels.map((panel, index) => (
+            <ChartPanel key={panel.slug} slug={panel.slug} view={panel.view} first={index === 0} />
           ))}
         </div>
       </Answers>
