@@ -74,7 +74,7 @@ export default async function Home({ searchParams }: Props) {
           )}
         </section>
       )}
-      <Answers fallback={fallback}>
+      <Answers json={JSON.stringify(fallback)}>
         <DashboardDesk
           shown={view}
           catalogue={catalogue}

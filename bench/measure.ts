@@ -24,7 +24,7 @@ export function toTable(rows: readonly Measured[]): string {
   const lines = rows.map(({ name, value, unit, goal }) => [
     name,
     `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
-    goal === null ? '' : `at most ${goal} ${unit}`,
+    goal === null ? '' : `at most ${Math.round(goal)} ${unit}`,
     goal === null
       ? ''
       : value <= goal

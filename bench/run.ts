@@ -3,6 +3,7 @@ import { serve } from '../e2e/serve';
 import { benchBrowser } from './browser';
 import { benchLedger } from './ledger';
 import { toTable } from './measure';
+import { benchPhone } from './phone';
 import { benchPictures } from './pictures';
 import { benchServer } from './server';
 
@@ -11,6 +12,7 @@ const rows = [...benchLedger(), ...(await benchPictures())];
 const served = await serve();
 try {
   rows.push(...(await benchServer(served)), ...(await benchBrowser(served.origin)));
+  rows.push(...(await benchPhone(served.origin)));
 } finally {
   await served.stop();
 }

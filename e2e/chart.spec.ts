@@ -19,7 +19,7 @@ test('a point tells value, date, status, source and what is counted, and opens i
 
 test('pointing at a point shows its card; a click opens the same figure', async ({ page }) => {
   await page.goto('/charts/us-drawdown-2020');
-  const mark = page.locator('[data-point="fcvcxxvw"] path');
+  const mark = page.locator('[data-point="fcvcxxvw"] .mark');
   await mark.scrollIntoViewIfNeeded();
   const box = await mark.boundingBox();
   if (!box) throw new Error('The mark has no place.');
@@ -35,7 +35,7 @@ test.describe('by touch', () => {
 
   test('a tap shows the card, and the card leads to the figure', async ({ page }) => {
     await page.goto('/charts/us-drawdown-2020');
-    const mark = page.locator('[data-point="fcvcxxvw"] path');
+    const mark = page.locator('[data-point="fcvcxxvw"] .mark');
     await mark.scrollIntoViewIfNeeded();
     const box = await mark.boundingBox();
     if (!box) throw new Error('The mark has no place.');

@@ -1,6 +1,6 @@
 import type { Marks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { asOfText } from '@/lib/text/as-of-text';
+import { spanText } from '@/lib/text/as-of-text';
 import { BREAK_TEXT } from '@/lib/text/words';
 import { sourceUrl } from '@/lib/view/urls';
 import { eventAnchor } from './event-marks';
@@ -22,11 +22,7 @@ export function EventList({ answer }: { answer: ChartAnswer }) {
             {event.number}
           </span>
           <span>
-            <span className="text-muted">
-              {asOfText(event.date)}
-              {event.endDate && ` to ${asOfText(event.endDate)}`}.
-            </span>{' '}
-            {event.label}{' '}
+            <span className="text-muted">{spanText(event.date, event.endDate)}.</span> {event.label}{' '}
             <a className="text-accent underline" href={sourceUrl(event.source, pinned(answer))}>
               {answer.sources[event.source]?.publisher ?? event.source}
             </a>
@@ -45,11 +41,7 @@ export function BreakList({ marks, answer }: { marks: Marks; answer: ChartAnswer
       {marks.breaks.map((mark) => (
         <li key={`${mark.series} ${mark.from}`} className="mb-1.5">
           <strong className="font-semibold">{BREAK_TEXT[mark.kind]}</strong>{' '}
-          <span className="text-muted">
-            {asOfText(mark.fromDate)}
-            {mark.toDate && ` to ${asOfText(mark.toDate)}`}.
-          </span>{' '}
-          {mark.words}.{' '}
+          <span className="text-muted">{spanText(mark.fromDate, mark.toDate)}.</span> {mark.words}.{' '}
           <a className="text-accent underline" href={sourceUrl(mark.source, pinned(answer))}>
             {answer.sources[mark.source]?.publisher ?? mark.source}
           </a>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
-import { useReady } from '@/components/ui/use-ready';
 import { buildFrame, type Frame, type ScaleKind } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
 import { isOverTime } from '@/lib/chart/over-time';
@@ -46,7 +45,6 @@ function TimeChart({ answer, marks, scale, events, later = null }: Props & { mar
   const living = useLivingBase(holder);
   const frame = useMemo(() => frameOf(marks, scale, later), [marks, scale, later]);
   const label = `Chart: ${answer.chart.title}. ${countText(answer.count, 'figure')}.`;
-  const ready = useReady();
   const base = { marks, frame, forces: answer.forces };
   // Dots alone have nothing for Recharts to draw; they stand in the layer over both bodies.
   const hasBase = marks.kind === 'composition' || marks.lines.length > 0;
@@ -68,7 +66,7 @@ function TimeChart({ answer, marks, scale, events, later = null }: Props & { mar
         later={later}
         {...base}
       >
-        {ready && !isEmpty && marks.kind !== 'composition' && (
+        {!isEmpty && marks.kind !== 'composition' && (
           <PointExplorer
             key={answer.chart.slug}
             points={marks.points}

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { useReady } from '@/components/ui/use-ready';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point, RivalMark } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -24,6 +25,7 @@ interface Props {
  * screen readers, which hand arrow keys to it and speak its value text.
  */
 export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
+  const ready = useReady();
   const router = useRouter();
   const card = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<number | null>(null);
@@ -72,6 +74,8 @@ export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
     event.preventDefault();
   };
 
+  // Without JavaScript a slider would promise what it cannot do; the marks themselves are links.
+  if (!ready) return null;
   return (
     <>
       <div

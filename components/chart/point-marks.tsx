@@ -2,10 +2,10 @@ import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point } from '@/lib/chart/marks';
 import { openEnd } from '@/lib/chart/open-end';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { dayTime } from '@/lib/model/as-of';
+import { DAY_MS, dayTime } from '@/lib/model/as-of';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { figureUrl } from '@/lib/view/urls';
-import { MarkShape } from './mark-shape';
+import { PlacedMark } from './mark-shape';
 import { percent } from './percent';
 import { pinned } from './pinned';
 import { pointText } from './point-text';
@@ -24,37 +24,38 @@ export function PointMarks({
   const ordered = [...points].sort((a, b) => Number(b.beside) - Number(a.beside));
   return (
     <g>
-      {ordered.map((point) => (
+      {ordered.filter(hasExtent).map((point) => (
         <Extent key={point.id} point={point} frame={frame} />
       ))}
       {ordered.map((point) => (
         <PlanPath key={point.id} point={point} frame={frame} />
       ))}
       {ordered.map((point) => (
-        <PointMark key={point.id} point={point} frame={frame} answer={answer} />
+        <a key={point.id} href={figureUrl(point.id, pinned(answer))} tabIndex={-1} data-point={point.id}>
+          <title>{pointText(point, answer)}</title>
+          <PlacedMark
+            status={point.status}
+            other={point.beside}
+            tone={point.tone}
+            x={percent(fractionX(frame, point.time))}
+            y={percent(1 - fractionY(frame, point.value))}
+          />
+        </a>
       ))}
     </g>
   );
 }
 
-function PointMark({ point, frame, answer }: { point: Point; frame: Frame; answer: ChartAnswer }) {
-  return (
-    <a href={figureUrl(point.id, pinned(answer))} tabIndex={-1} data-point={point.id}>
-      <title>{pointText(point, answer)}</title>
-      <svg
-        x={percent(fractionX(frame, point.time))}
-        y={percent(1 - fractionY(frame, point.value))}
-        overflow="visible"
-        className={`tone-${point.tone}`}
-        aria-hidden="true"
-      >
-        <MarkShape status={point.status} other={point.beside} />
-      </svg>
-    </a>
-  );
+/** Most points are a day and a number, and need nothing but their mark. */
+function hasExtent({ quantity, asOf }: Point): boolean {
+  return quantity.kind === 'range' || openEnd(quantity) !== 0 || isSpan(asOf);
 }
 
-const DAYS_SEEN = 20 * 86_400_000;
+const DAYS_SEEN = 20 * DAY_MS;
+
+function isSpan({ earliest, latest }: Point['asOf']): boolean {
+  return dayTime(latest) - dayTime(earliest) > DAYS_SEEN;
+}
 
 /** What a single mark would hide: the two ends of a range, an open end, and a date that is a long span. */
 function Extent({ point, frame }: { point: Point; frame: Frame }) {
@@ -67,7 +68,7 @@ function Extent({ point, frame }: { point: Point; frame: Frame }) {
   const open = -openEnd(quantity);
   return (
     <>
-      {end - start > DAYS_SEEN && (
+      {isSpan(asOf) && (
         <line
           x1={percent(Math.max(fractionX(frame, start), 0))}
           x2={percent(Math.min(fractionX(frame, end), 1))}

@@ -25,7 +25,8 @@ export function useLivingBase(holder: RefObject<HTMLElement | null>) {
   }).current;
   useEffect(() => whenIdle(wake), [wake]);
   const render = (props: BaseProps): ReactNode => {
-    const box = holder.current?.getBoundingClientRect();
+    // Measured only when Recharts is there: to measure is to lay out, and most charts are far from being seen.
+    const box = Living && holder.current?.getBoundingClientRect();
     return Living && box ? <Living {...props} width={box.width} height={box.height} /> : null;
   };
   return { wake, render };

@@ -12,8 +12,17 @@ import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
-/** One chart of a dashboard: title, chart, events, source line, link and file. `title` stands there before the rest. */
-export function ChartPanel({ slug, title, view }: { slug: string; title: string; view: View }) {
+interface Props {
+  readonly slug: string;
+  /** Stands there before the rest has come. */
+  readonly title: string;
+  readonly view: View;
+  /** Whether it is the first of the dashboard: seen soon, so drawn at once. */
+  readonly first: boolean;
+}
+
+/** One chart of a dashboard: title, chart, events, source line, link and file. */
+export function ChartPanel({ slug, title, view, first }: Props) {
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
   const state = {
@@ -34,7 +43,10 @@ export function ChartPanel({ slug, title, view }: { slug: string; title: string;
   }
   const { chart, marks } = answer;
   return (
-    <article className="border-t border-ink pt-4" aria-labelledby={`${slug}-title`}>
+    <article
+      className={`border-t border-ink pt-4 ${first ? '' : 'drawn-when-near'}`}
+      aria-labelledby={`${slug}-title`}
+    >
       <h2 id={`${slug}-title`} className="font-serif text-lg font-semibold">
         <a className="no-underline hover:underline" href={path}>
           {chart.title}

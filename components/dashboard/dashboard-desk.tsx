@@ -49,8 +49,14 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
         )}
       </section>
       <div className="mt-8 flex flex-col gap-14">
-        {panels.map((entry) => (
-          <ChartPanel key={entry.slug} slug={entry.slug} title={entry.title} view={panelView(entry, view)} />
+        {panels.map((entry, index) => (
+          <ChartPanel
+            key={entry.slug}
+            slug={entry.slug}
+            title={entry.title}
+            view={panelView(entry, view)}
+            first={index === 0}
+          />
         ))}
       </div>
     </>

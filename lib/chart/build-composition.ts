@@ -1,10 +1,11 @@
-import { type AsOf, DAY_MS, dayTime, drawnTime } from '@/lib/model/as-of';
+import { dayTime } from '@/lib/model/as-of';
 import type { CompositionDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import { daysOf } from '@/lib/model/plain-date';
 import { lowOf } from '@/lib/model/quantity';
 import type { Material } from './build-marks';
 import { buildPoints } from './build-points';
+import { levelStart } from './level-time';
 import type { CompositionMarks, LayerMark, TableMark, Tone } from './marks';
 import { tonesOf } from './tones';
 
@@ -16,7 +17,7 @@ interface Table extends TableMark {
 export function buildComposition(
   material: Material,
   chart: CompositionDefinition,
-): Pick<CompositionMarks, 'tables' | 'end' | 'layers' | 'snapshot'> {
+): Pick<CompositionMarks, 'tables' | 'end' | 'layers' | 'snapshot' | 'totalLabel'> {
   const tables = toTables(material, chart);
   const layers = [...toLayers(tables, material, chart.largest), ...notItemised(tables, chart)];
   const index = snapshotIndex(tables, material.at);
@@ -25,6 +26,9 @@ export function buildComposition(
     tables: tables.map(({ figures, ...table }) => table),
     end: endOf(tables),
     layers,
+    totalLabel: chart.totals
+      ? `total: ${material.series.get(chart.total)?.title ?? chart.total}`
+      : 'total as printed',
     snapshot: ranked ? { table: index, points: rank([...ranked.figures.values()], material) } : null,
   };
 }
@@ -44,25 +48,18 @@ function toTables({ figures, totals }: Material, chart: CompositionDefinition): 
     const printed = totalOf(first, totals, chart);
     return [
       {
-        time: startOf(first.asOf),
+        time: levelStart(first.asOf),
         date: first.asOf,
         source: first.source,
         sum: group.reduce((sum, { quantity }) => sum + lowOf(quantity), 0),
-        hedged: group.some(({ quantity }) => quantity.qualifier !== 'exact'),
+        hedged: group.some(isHedged),
+        estimated: group.some(({ status }) => status === 'estimate'),
         printed: printed ? { id: printed.id, quantity: printed.quantity } : null,
         figures: new Map(group.map((figure) => [figure.force as string, figure])),
       },
     ];
   });
   return tables.sort((a, b) => a.time - b.time);
-}
-
-const MONTH = 31 * DAY_MS;
-
-/** A table of a day or month stands at its date; one of a year holds from its first day. */
-function startOf(date: AsOf): number {
-  const start = dayTime(date.earliest);
-  return dayTime(date.latest) - start > MONTH ? start : drawnTime(date);
 }
 
 /** Until when the last table holds: to the end of its own date, and no day longer. */
@@ -93,7 +90,11 @@ function notItemised(tables: readonly Table[], { totals }: CompositionDefinition
   const values = tables.map(({ sum, printed }) =>
     printed ? Math.max(lowOf(printed.quantity) - sum, 0) : null,
   );
-  return [{ key: 'not-itemised', label: 'not itemised', tone: 'open', values }];
+  const hedged = indicesOf(
+    tables,
+    ({ printed, hedged }) => hedged || (printed !== null && isHedged(printed)),
+  );
+  return [{ key: 'not-itemised', label: 'not itemised', tone: 'open', values, hedged }];
 }
 
 /** The forces that were largest in any of the tables get a layer each; what is left over is one layer. */
@@ -112,6 +113,7 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
     label: forces.get(force)?.name ?? force,
     tone: toneOfLayer(force, named),
     values: tables.map(({ figures }) => countOf(figures.get(force))),
+    hedged: indicesOf(tables, ({ figures }) => isHedged(figures.get(force))),
   }));
   const rest = [...most.keys()].filter((force) => !named.includes(force));
   if (rest.length === 0) return layers;
@@ -119,13 +121,22 @@ function toLayers(tables: readonly Table[], { forces }: Material, largest: numbe
     const listed = rest.flatMap((force) => countOf(figures.get(force)) ?? []);
     return listed.length === 0 ? null : listed.reduce((sum, value) => sum + value, 0);
   });
-  return [...layers, { key: 'rest', label: `${rest.length} other nations`, tone: 'rest', values }];
+  const hedged = indicesOf(tables, ({ figures }) => rest.some((force) => isHedged(figures.get(force))));
+  return [...layers, { key: 'rest', label: `${rest.length} other nations`, tone: 'rest', values, hedged }];
 }
 
 /** Nations take the colours in the order of the stack, so that neighbours differ most; the US has its own. */
 function toneOfLayer(force: string, named: readonly string[]): Tone {
   if (force === 'USA') return 'us';
   return `nation-${named.filter((other) => other !== 'USA').indexOf(force) + 1}`;
+}
+
+function isHedged(stated: Pick<Figure, 'quantity'> | undefined): boolean {
+  return stated !== undefined && stated.quantity.qualifier !== 'exact';
+}
+
+function indicesOf(tables: readonly Table[], holds: (table: Table) => boolean): number[] {
+  return tables.flatMap((table, index) => (holds(table) ? [index] : []));
 }
 
 function countOf(figure: Figure | undefined): number | null {

@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { Break } from '@/lib/model/ledger-records';
 import { drawnAt } from '@/lib/model/quantity';
 import type { Material } from './build-marks';
+import { isLong, levelStart } from './level-time';
 import type { Level, LineMark, Tone } from './marks';
 
 /** The lines of a timeline: comparable figures by series and force, in steps, cut where the count breaks. */
@@ -28,7 +29,10 @@ export function buildLines(material: Material, tone: (figure: Figure) => Tone): 
         tone: tone(first),
         dashed,
         // A ceiling holds until the next one; a count says nothing of the year after next.
-        segments: toSegments(group, cuts, joined && !dashed ? LONGEST_HOLD : Infinity),
+        segments: toSegments(group, cuts, {
+          joined: joined !== undefined,
+          longest: joined && !dashed ? LONGEST_HOLD : Infinity,
+        }),
       },
     ];
   });
@@ -52,16 +56,36 @@ export function isOnLine({ rank, status, source, series }: Figure, chart: ChartD
   return rank === 'preferred' && status !== 'authorized';
 }
 
-function toSegments(figures: readonly Figure[], breaks: readonly Break[], longest: number): Level[][] {
+interface Joining {
+  /** Whether the figures are those of one source, whose years follow each other. */
+  readonly joined: boolean;
+  readonly longest: number;
+}
+
+function toSegments(
+  figures: readonly Figure[],
+  breaks: readonly Break[],
+  { joined, longest }: Joining,
+): Level[][] {
   const levels = figures
-    .map((figure) => ({ time: drawnTime(figure.asOf), value: drawnAt(figure.quantity) }))
+    .map(({ asOf, quantity }) => ({
+      time: joined ? levelStart(asOf) : drawnTime(asOf),
+      value: drawnAt(quantity),
+      // A number for a year holds to the end of it, whatever follows.
+      until: joined && isLong(asOf) ? dayTime(asOf.latest) : null,
+    }))
     .sort((a, b) => a.time - b.time);
   const cuts = breaks.flatMap(({ from, to }) => [
     dayTime(from.earliest),
     ...(to ? [dayTime(to.latest)] : []),
   ]);
   const segments: Level[][] = [];
-  for (const level of levels) {
+  let holds: number | null = null;
+  const end = (time: number | null) => {
+    const last = segments.at(-1)?.at(-1);
+    if (last && time !== null && time > last.time) segments.at(-1)?.push({ time, value: last.value });
+  };
+  for (const { until, ...level } of levels) {
     const segment = segments.at(-1);
     const last = segment?.at(-1);
     const cut =
@@ -70,11 +94,12 @@ function toSegments(figures: readonly Figure[], breaks: readonly Break[], longes
     if (segment && cut === undefined && !tooLong) segment.push(level);
     else {
       // The level before a break holds until the break; nothing is known to join it to the next one.
-      if (segment && last && cut !== undefined && cut < level.time)
-        segment.push({ time: cut, value: last.value });
+      end(cut === undefined ? holds : cut < level.time ? cut : null);
       segments.push([level]);
     }
+    holds = until;
   }
+  end(holds);
   return segments;
 }
 

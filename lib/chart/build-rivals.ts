@@ -1,16 +1,15 @@
-import { DAY_MS, dayTime, drawnTime } from '@/lib/model/as-of';
+import { drawnTime } from '@/lib/model/as-of';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import { differ, highOf, lowOf } from '@/lib/model/quantity';
 import { isOnLine } from './build-lines';
 import type { Material } from './build-marks';
+import { isLong, MONTH_MS } from './level-time';
 import type { RivalMark } from './marks';
-
-const MONTH = 31 * DAY_MS;
 
 /**
  * Where sources disagree: statements of the same series, force and place within 31 days of the first of them, if any
- * two differ. Levels are compared with levels and plans with plans; a date of more than a month says too little.
+ * two differ. Levels are compared with levels and plans with plans; a longer date is compared with the same date only.
  */
 export function buildRivals({ figures, chart }: Pick<Material, 'figures' | 'chart'>): RivalMark[] {
   return [...comparable(figures).values()]
@@ -22,10 +21,9 @@ export function buildRivals({ figures, chart }: Pick<Material, 'figures' | 'char
 function comparable(figures: readonly Figure[]): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const { earliest, latest } = figure.asOf;
-    if (dayTime(latest) - dayTime(earliest) > MONTH) continue;
     const isPlan = figure.status === 'planned' || figure.status === 'authorized';
-    const key = [figure.series, figure.force, figure.place, isPlan].join(' ');
+    const date = isLong(figure.asOf) ? figure.asOf.edtf : 'days';
+    const key = [figure.series, figure.force, figure.place, isPlan, date].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return groups;
@@ -36,7 +34,7 @@ function toClusters(figures: readonly Figure[]): Figure[][] {
   for (const figure of [...figures].sort((a, b) => drawnTime(a.asOf) - drawnTime(b.asOf))) {
     const cluster = clusters.at(-1);
     const first = cluster?.[0];
-    if (cluster && first && drawnTime(figure.asOf) - drawnTime(first.asOf) <= MONTH) cluster.push(figure);
+    if (cluster && first && drawnTime(figure.asOf) - drawnTime(first.asOf) <= MONTH_MS) cluster.push(figure);
     else clusters.push([figure]);
   }
   return clusters;

@@ -111,6 +111,8 @@ export interface TableMark {
   readonly sum: number;
   /** Whether a row is hedged, and so the sum too. */
   readonly hedged: boolean;
+  /** Whether a row is an estimate. */
+  readonly estimated: boolean;
   /** The total that the document prints, where it does. */
   readonly printed: { readonly id: string; readonly quantity: Quantity } | null;
 }
@@ -122,6 +124,8 @@ export interface LayerMark {
   readonly tone: Tone;
   /** One value a table; null where the table does not list the force. */
   readonly values: readonly (number | null)[];
+  /** Tables, by index, whose value is hedged: to be shown as "about". */
+  readonly hedged: readonly number[];
 }
 
 export interface CompositionMarks extends Shared {
@@ -131,6 +135,8 @@ export interface CompositionMarks extends Shared {
   readonly end: number;
   /** Largest first. */
   readonly layers: readonly LayerMark[];
+  /** What the line of totals is: printed under the tables, or of another series. */
+  readonly totalLabel: string;
   /** Index of the table that is ranked, and its figures, largest first; null where there is no table. */
   readonly snapshot: { readonly table: number; readonly points: readonly Point[] } | null;
 }

@@ -19,6 +19,7 @@ const composition = (...tables: TableMark[]): CompositionMarks => ({
   end: 1,
   layers: [],
   snapshot: null,
+  totalLabel: 'total as printed',
 });
 const isDated = (source: string) => source !== 'undated';
 

@@ -1,14 +1,14 @@
 import { highOf, lowOf, toQuantity } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
 import { differenceText } from '@/lib/text/difference-text';
-import { countText } from '@/lib/text/number-text';
+import { countText, numberText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { differenceOf } from './difference';
 import type { CompositionMarks, TableMark } from './marks';
 
 /** Tables of nations in sentences: first, last and highest sum, biggest change, the largest forces, what does not add up. */
 export function compositionSentences(
-  { tables, snapshot }: CompositionMarks,
+  { tables, snapshot, layers }: CompositionMarks,
   forces: Readonly<Record<string, string>>,
 ): string[] {
   const [first, last] = [tables[0], tables.at(-1)];
@@ -23,8 +23,10 @@ export function compositionSentences(
     `${countText(tables.length, 'table')}: the rows add up to ${sumText(first)} in the first and ${sumText(last)} in the last.`,
     `Highest: ${sumText(highest)}.`,
     ...changeSentences(tables),
-    ...(ranked && largest?.length ? [`Largest on ${asOfText(ranked.date)}: ${largest.join(', ')}.`] : []),
-    ...printedSentences(tables),
+    ...(ranked && largest?.length
+      ? [`Largest in the table of ${asOfText(ranked.date)}: ${largest.join(', ')}.`]
+      : []),
+    ...(layers.some(({ key }) => key === 'not-itemised') ? shortSentences(tables) : printedSentences(tables)),
   ];
 }
 
@@ -42,16 +44,32 @@ function changeSentences(tables: readonly TableMark[]): string[] {
 
 /** Exact rows whose sum is not the exact total printed under them. */
 function printedSentences(tables: readonly TableMark[]): string[] {
-  const off = tables.filter(
-    ({ sum, hedged, printed }) =>
-      printed &&
-      !hedged &&
-      printed.quantity.qualifier === 'exact' &&
-      (sum < lowOf(printed.quantity) || sum > highOf(printed.quantity)),
-  );
-  if (off.length === 0) return [];
+  const off = tables.flatMap(({ sum, hedged, printed, date }) => {
+    if (!printed || hedged || printed.quantity.qualifier !== 'exact') return [];
+    const miss = Math.max(lowOf(printed.quantity) - sum, sum - highOf(printed.quantity));
+    return miss > 0 ? [{ miss, date }] : [];
+  });
+  const [most] = [...off].sort((a, b) => b.miss - a.miss);
+  if (!most) return [];
   return [
-    `In ${countText(off.length, 'table')} exact rows do not add up to the exact total printed under them.`,
+    `In ${countText(off.length, 'table')} exact rows do not add up to the exact total printed under them, by ${numberText(most.miss)} at the most (${asOfText(most.date)}).`,
+  ];
+}
+
+/** How far the rows stay below a total from elsewhere: what is drawn as not itemised. */
+function shortSentences(tables: readonly TableMark[]): string[] {
+  const short = tables.flatMap((table) => {
+    if (!table.printed) return [];
+    const { side, quantity } = differenceOf(sumOf(table), table.printed.quantity);
+    return side === 'more' ? [{ quantity, date: table.date }] : [];
+  });
+  const inOrder = short.sort((a, b) => lowOf(a.quantity) - lowOf(b.quantity));
+  const [least, most] = [inOrder[0], inOrder.at(-1)];
+  if (!least || !most) return [];
+  const told = ({ quantity, date }: typeof least) => `${quantityText(quantity)} (${asOfText(date)})`;
+  const range = least === most ? told(least) : `between ${told(least)} and ${told(most)}`;
+  return [
+    `In ${countText(short.length, 'table')} the rows do not reach the total: ${range} ${least === most ? 'is' : 'are'} not itemised.`,
   ];
 }
 

@@ -3,44 +3,80 @@ import { differenceText } from '@/lib/text/difference-text';
 import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { differenceOf } from './difference';
+import { levelStart } from './level-time';
 import type { LineMark, Point, TimelineMarks } from './marks';
 
-/** Each line in sentences: its first, last and highest level and its biggest change. A plan is no level. */
-export function levelSentences({ lines, points }: TimelineMarks): string[] {
+/** Each line in sentences: its first, last and highest level and its biggest change; then what no line joins. */
+export function levelSentences(
+  { lines, points }: TimelineMarks,
+  series: Readonly<Record<string, { readonly title: string }>>,
+): string[] {
   const levels = points.filter(({ status }) => status === 'actual' || status === 'estimate');
-  if (lines.length > 0) return lines.flatMap((line) => lineSentences(line, levels));
+  const joined = lines.flatMap((line) => lineSentences(line, points));
+  const loose = bySeries(levels.filter((level) => !lines.some(({ key }) => key === keyOf(level))));
+  const several = lines.length + loose.length > 1;
+  const rest = loose.flatMap((group) => looseSentences(group, several ? series : {}));
+  return joined.length + rest.length > 0 ? [...joined, ...rest] : ['No level is stated in this view.'];
+}
+
+function keyOf({ series, force }: Point): string {
+  return `${series} ${force}`;
+}
+
+function bySeries(levels: readonly Point[]): readonly Point[][] {
+  const groups = new Map<string, Point[]>();
+  for (const level of levels) groups.set(keyOf(level), [...(groups.get(keyOf(level)) ?? []), level]);
+  return [...groups.values()];
+}
+
+/** Statements that nothing joins: the first, the last and the highest, and no change from one to another. */
+function looseSentences(
+  levels: readonly Point[],
+  series: Readonly<Record<string, { readonly title: string }>>,
+): string[] {
   const [first, last] = [levels[0], levels.at(-1)];
-  if (!first || !last) return ['No level is stated in this view.'];
-  if (levels.length === 1) return [`No preferred level; one statement: ${levelText(first)}.`];
+  if (!first || !last) return [];
+  const title = series[first.series]?.title;
+  const start = title ? `${title}: no preferred level` : 'No preferred level';
+  if (levels.length === 1) return [`${start}; one statement: ${levelText(first)}.`];
   return [
-    `No preferred level; ${countText(levels.length, 'statement')}, from ${levelText(first)} to ${levelText(last)}.`,
+    `${start}; ${countText(levels.length, 'statement')}, from ${levelText(first)} to ${levelText(last)}.`,
+    `The highest of them: ${levelText(highestOf(levels))}.`,
   ];
 }
 
 function lineSentences(line: LineMark, points: readonly Point[]): string[] {
   const levels = points.filter(
-    ({ rank, series, force }) => rank === 'preferred' && `${series} ${force}` === line.key,
+    (point) => !point.beside && point.status !== 'planned' && keyOf(point) === line.key,
   );
   const [first, last] = [levels[0], levels.at(-1)];
   if (!first || !last) return [];
-  if (levels.length === 1) return [`${line.label}: one preferred figure, ${levelText(first)}.`];
-  const highest = levels.reduce((best, level) => (level.value > best.value ? level : best));
+  const isPreferred = line.basis === 'preferred';
+  if (levels.length === 1)
+    return [
+      `${line.label}: one ${isPreferred ? 'preferred figure' : `figure of ${line.basis}`}, ${levelText(first)}.`,
+    ];
   return [
-    `${line.label}: the preferred figures begin with ${levelText(first)} and end with ${levelText(last)}.`,
-    `The highest of them: ${levelText(highest)}.`,
+    `${line.label}: the ${isPreferred ? 'preferred figures' : `figures of ${line.basis}`} begin with ${levelText(first)} and end with ${levelText(last)}.`,
+    `The highest of them: ${levelText(highestOf(levels))}.`,
     ...changeSentences(line, levels),
   ];
 }
 
+function highestOf(levels: readonly Point[]): Point {
+  return levels.reduce((best, level) => (level.value > best.value ? level : best));
+}
+
 /** Only inside a segment: what a break parts cannot be compared. */
-function changeSentences({ segments }: LineMark, levels: readonly Point[]): string[] {
+function changeSentences(line: LineMark, levels: readonly Point[]): string[] {
+  const { segments } = line;
   const steps = levels.flatMap((to, index) => {
     const from = levels[index - 1];
     const isJoined =
       from &&
       segments.some((segment) =>
         [from, to].every((level) =>
-          segment.some(({ time, value }) => time === level.time && value === level.value),
+          segment.some(({ time, value }) => time === startOf(level, line) && value === level.value),
         ),
       );
     return from && isJoined ? [{ from, to, size: Math.abs(to.value - from.value) }] : [];
@@ -53,6 +89,11 @@ function changeSentences({ segments }: LineMark, levels: readonly Point[]): stri
   const { from, to } = biggest;
   const change = differenceText(differenceOf(from.quantity, to.quantity), 'inside what both allow');
   return [`Biggest change from one to the next: ${change}, from ${levelText(from)} to ${levelText(to)}.`];
+}
+
+/** Where a point's level begins on its line. */
+function startOf({ time, asOf }: Point, { basis }: LineMark): number {
+  return basis === 'preferred' ? time : levelStart(asOf);
 }
 
 /** A level with its hedge and its date at its own precision. */

@@ -1,12 +1,13 @@
 import type { Outcome } from '@/lib/model/lists';
 import { OUTCOMES } from '@/lib/model/lists';
-import { asOfText } from '@/lib/text/as-of-text';
+import { asOfText, spanText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { BREAK_TEXT, OUTCOME_TEXT } from '@/lib/text/words';
-import type { BreakMark, Marks, PlanMark, StatementsMarks } from './marks';
+import type { BreakMark, Marks, PlanMark } from './marks';
 import { compositionSentences } from './summary-of-composition';
 import { levelSentences } from './summary-of-levels';
+import { statementSentences } from './summary-of-statements';
 
 /** What a summary says beside what the marks hold. */
 export interface SummaryMaterial {
@@ -14,14 +15,19 @@ export interface SummaryMaterial {
   readonly count: number;
   /** How many sources stand behind the figures, and how many of them another statement contradicts. */
   readonly dissent: { readonly sources: number; readonly disagreeing: number };
+  /** How often statements within a month of each other differ. */
+  readonly disagreements: number;
   /** What came of the plans in the view. */
   readonly outcomes: readonly Outcome[];
+  /** Names by id. */
   readonly forces: Readonly<Record<string, string>>;
+  readonly series: Readonly<Record<string, { readonly title: string }>>;
+  readonly sources: Readonly<Record<string, { readonly publisher: string }>>;
 }
 
 /** A chart in plain sentences, from its figures: everything that it shows, for those who do not see it. */
 export function buildSummary(material: SummaryMaterial): string[] {
-  const { marks, count, dissent } = material;
+  const { marks, count, dissent, disagreements } = material;
   const breaks = marks.breaks.map(breakSentence);
   if (count === 0) return ['No figures in this view.', ...breaks];
   const [told, plans] = [kindSentences(material), planSentences(material.outcomes)];
@@ -29,35 +35,26 @@ export function buildSummary(material: SummaryMaterial): string[] {
     `${countText(count, 'figure')} from ${countText(dissent.sources, 'source')}.`,
     ...(marks.kind === 'plans' ? [...plans, ...told] : [...told, ...plans]),
     ...breaks,
-    ...dissentSentences(dissent),
+    // The tables of a composition are those of one publisher.
+    ...(marks.kind === 'composition' ? [] : dissentSentences(dissent)),
+    ...(disagreements > 0
+      ? [`${countText(disagreements, 'time')}, sources disagree within a month or for the same longer date.`]
+      : []),
   ];
 }
 
-function kindSentences({ marks, forces }: SummaryMaterial): string[] {
+function kindSentences({ marks, forces, series, sources }: SummaryMaterial): string[] {
   switch (marks.kind) {
     case 'timeline':
     case 'steps':
-      return levelSentences(marks);
+      return levelSentences(marks, series);
     case 'composition':
       return compositionSentences(marks, forces);
     case 'statements':
-      return statementSentences(marks);
+      return statementSentences(marks, sources);
     case 'plans':
       return rowSentences(marks.rows);
   }
-}
-
-/** "138: 9 statements.", what was said most first. */
-function statementSentences({ points }: StatementsMarks): string[] {
-  const said = new Map<string, number>();
-  for (const { quantity, status } of points) {
-    const isLevel = status === 'actual' || status === 'estimate';
-    const text = `${isLevel ? '' : `${status}: `}${quantityText(quantity)}`;
-    said.set(text, (said.get(text) ?? 0) + 1);
-  }
-  return [...said]
-    .sort((a, b) => b[1] - a[1])
-    .map(([text, times]) => `${countText(times, 'statement says', 'statements say')} ${text}.`);
 }
 
 function rowSentences(rows: readonly PlanMark[]): string[] {
@@ -104,8 +101,7 @@ function planSentences(outcomes: readonly Outcome[]): string[] {
 }
 
 function breakSentence({ kind, fromDate, toDate, words }: BreakMark): string {
-  const until = toDate ? ` to ${asOfText(toDate)}` : '';
-  return `${BREAK_TEXT[kind]}, ${asOfText(fromDate)}${until}: ${words}.`;
+  return `${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
 }
 
 function dissentSentences({ sources, disagreeing }: SummaryMaterial['dissent']): string[] {

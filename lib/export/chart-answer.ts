@@ -1,4 +1,5 @@
 import { buildMarks } from '@/lib/chart/build-marks';
+import { buildRivals } from '@/lib/chart/build-rivals';
 import type { Marks } from '@/lib/chart/marks';
 import { pointsOf } from '@/lib/chart/points-of';
 import { buildSummary } from '@/lib/chart/summary';
@@ -81,6 +82,8 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     to: shown.to,
     at: shown.at,
   });
+  const sources = sourceLines(ledger, sourcesNamed(marks));
+  const series = seriesOf(ledger, [...chart.series, ...otherCounts]);
   return {
     version: versionOf(ledger, view).date,
     view: viewToJson(view),
@@ -100,18 +103,31 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
       marks,
       count: figures.length,
       dissent: dissentAmong(figures),
+      disagreements: disagreementsOf(marks, figures, chart),
       outcomes: outcomes.map(({ outcome }) => outcome),
       forces,
+      series,
+      sources,
     }),
-    sources: sourceLines(ledger, sourcesNamed(marks)),
-    series: Object.fromEntries(
-      [...chart.series, ...otherCounts].flatMap((id) => {
-        const series = ledger.series.get(id);
-        return series ? [[id, { title: series.title, counts: series.counts }]] : [];
-      }),
-    ),
+    sources,
+    series,
     forces,
   };
+}
+
+/** What a timeline shades; statements have a row each, and are counted the same way. */
+function disagreementsOf(marks: Marks, figures: readonly Figure[], chart: ChartDefinition): number {
+  if ('rivals' in marks) return marks.rivals.length;
+  return marks.kind === 'statements' ? buildRivals({ figures, chart }).length : 0;
+}
+
+function seriesOf(ledger: Ledger, ids: readonly SeriesId[]): ChartAnswer['series'] {
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const series = ledger.series.get(id);
+      return series ? [[id, { title: series.title, counts: series.counts }]] : [];
+    }),
+  );
 }
 
 function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, string> {

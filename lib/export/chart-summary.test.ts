@@ -21,8 +21,9 @@ describe('a chart in words', () => {
       'The highest of them: about 8,600 (about 30 June 2020).',
       'Biggest change from one to the next: about 4,100 fewer, from about 8,600 (about 30 June 2020) to about 4,500 (16 November 2020).',
       '14 plans: 10 met, 1 missed, 1 dropped, 2 open, by the rule of the methods page.',
-      'Scope changes, 14 August 2021 to 30 August 2021: Evacuation force at Kabul airport: a new deployment, not the old mission.',
+      'Scope changes, 14 to 30 August 2021: Evacuation force at Kabul airport: a new deployment, not the old mission.',
       '18 of 38 sources give a number that another statement for the same time contradicts.',
+      '13 times, sources disagree within a month or for the same longer date.',
     ]);
   });
 
@@ -39,10 +40,12 @@ describe('a chart in words', () => {
   it('tells statements by what they say, hedges kept', () => {
     expect(summaryOf('nato-2030')).toEqual([
       '9 figures from 9 sources.',
-      '7 statements say 138.',
-      '1 statement says about 140.',
-      '1 statement says almost 140.',
+      'The numbers stated, lowest first: 138 (7 statements), about 140, almost 140.',
+      'The first statement: 138 (Süddeutsche Zeitung, November 2020).',
+      'The last: almost 140 (ARD tagesschau, December 2020).',
+      'Preferred: 138 (Springer (journal article, DOI 10.1007/s12399-021-00874-5), 25 November 2020).',
       '7 of 9 sources give a number that another statement for the same time contradicts.',
+      '1 time, sources disagree within a month or for the same longer date.',
     ]);
   });
 
@@ -52,9 +55,35 @@ describe('a chart in words', () => {
       '67 tables: the rows add up to about 35,460 (29 January 2007) in the first and 28,360 (7 November 2014) in the last.',
       'Highest: 132,381 (6 June 2011).',
       'Biggest change from one table to the next: 27,267 fewer, from 84,271 (1 December 2013) to 57,004 (15 January 2014).',
-      'Largest on 7 November 2014: United States 18,180, United Kingdom 2,837, Italy 1,373.',
-      'In 4 tables exact rows do not add up to the exact total printed under them.',
+      'Largest in the table of 7 November 2014: United States 18,180, United Kingdom 2,837, Italy 1,373.',
+      'In 4 tables exact rows do not add up to the exact total printed under them, by 913 at the most (1 April 2014).',
     ]);
+  });
+
+  it('tells a line of one source by that source, and what no line joins apart', () => {
+    const sentences = summaryOf('germany-afghanistan');
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        'ISAF contributions by nation: the figures of NATO / ISAF begin with about 3,000 (29 January 2007) and end with 1,318 (7 November 2014).',
+        'Biggest change from one to the next: 320 more, from 980 (2017, an estimate) to 1,300 (2018, an estimate).',
+        'Mandate ceilings for Afghanistan: the figures of dpa (klamm.de) begin with up to 1,200 (22 December 2001) and end with up to 5,350 (26 February 2010).',
+        'National contingents in Afghanistan, by national sources: no preferred level; 8 statements, from 1,520 (November 2014) to about 570 (about June 2021).',
+      ]),
+    );
+  });
+
+  it('never compares one series with another', () => {
+    const sentences = summaryOf('afghan-forces');
+    expect(sentences).toContain(
+      'Afghan National Army: no preferred level; 5 statements, from about 5,500 (10 August 2003) to 169,203 (about November 2014).',
+    );
+    expect(sentences.filter((sentence) => sentence.includes('no preferred level'))).toHaveLength(3);
+  });
+
+  it('tells how far rows stay below a total from elsewhere', () => {
+    expect(summaryOf('rsm-by-nation')).toContain(
+      'In 6 tables the rows do not reach the total: between about 641 (2020) and 1,542 (2019) are not itemised.',
+    );
   });
 
   it('tells plans by what came of them', () => {

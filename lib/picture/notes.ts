@@ -1,5 +1,5 @@
 import type { EventMark, Marks } from '@/lib/chart/marks';
-import { asOfText } from '@/lib/text/as-of-text';
+import { spanText } from '@/lib/text/as-of-text';
 import { BREAK_TEXT } from '@/lib/text/words';
 import { drawBadge } from './draw-events';
 import { drawLines } from './draw-text';
@@ -35,7 +35,7 @@ export function drawEventList(events: readonly EventMark[], palette: Palette, wi
 }
 
 function eventText({ date, endDate, label }: EventMark): string {
-  return `${asOfText(date)}${endDate ? ` to ${asOfText(endDate)}` : ''}. ${label}`;
+  return `${spanText(date, endDate)}. ${label}`;
 }
 
 /** Why lines stop, and what the chart is not to be taken for. */
@@ -46,7 +46,7 @@ export function drawNotes({ marks, caution }: PictureContent, palette: Palette, 
 }
 
 function breakText({ kind, fromDate, toDate, words }: Marks['breaks'][number]): string {
-  return `${BREAK_TEXT[kind]}, ${asOfText(fromDate)}${toDate ? ` to ${asOfText(toDate)}` : ''}: ${words}.`;
+  return `${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
 }
 
 function heightOf(blocks: readonly Block[]): number {

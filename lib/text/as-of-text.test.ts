@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '@/lib/model/as-of';
-import { asOfText, dayText } from './as-of-text';
+import { asOfText, dayText, spanText } from './as-of-text';
 
 const asOf = (edtf: string, earliest: string, latest: string): AsOf => ({
   edtf,
@@ -27,7 +27,7 @@ describe('a date in words', () => {
     ['a month, about', '2012-09~', '2012-09-01', '2012-09-30', 'about September 2012'],
     ['a year, about', '2011~', '2011-01-01', '2011-12-31', 'about 2011'],
     ['two years', '2006/2007', '2006-01-01', '2007-12-31', '2006 to 2007'],
-    ['two days', '2021-08-14/2021-08-30', '2021-08-14', '2021-08-30', '14 August 2021 to 30 August 2021'],
+    ['two days', '2021-08-14/2021-08-30', '2021-08-14', '2021-08-30', '14 to 30 August 2021'],
     [
       'a span that is loose at one end',
       '2010~/2011-03',
@@ -52,6 +52,26 @@ describe('a date in words', () => {
     ],
   ])('says %s at its own precision', (_what, edtf, earliest, latest, words) => {
     expect(asOfText(asOf(edtf, earliest, latest))).toBe(words);
+  });
+
+  it.each([
+    ['2014-09-04', '2014-09-05', '4 to 5 September 2014'],
+    ['2012-01-09', '2012-04-18', '9 January to 18 April 2012'],
+    ['2020-11-30', '2021-01-02', '30 November 2020 to 2 January 2021'],
+    ['2012-01', '2012-04', 'January to April 2012'],
+    ['2017-12', '2021-09', 'December 2017 to September 2021'],
+    ['2017-12', '2017-12-30', 'December 2017 to 30 December 2017'],
+    ['2020-01-15~', '2020-01-20', 'mid-January 2020 to 20 January 2020'],
+    ['2003', '2004', '2003 to 2004'],
+  ])('from %s to %s says once what both share: %s', (from, to, words) => {
+    expect(spanText(asOf(from, from, from), asOf(to, to, to))).toBe(words);
+    expect(asOfText(asOf(`${from}/${to}`, from, to))).toBe(words);
+  });
+
+  it('a span of two spans, and one without an end', () => {
+    const year = asOf('2015/2016', '2015-01-01', '2016-12-31');
+    expect(spanText(year, asOf('2020', '2020-01-01', '2020-12-31'))).toBe('2015 to 2016 to 2020');
+    expect(spanText(year, null)).toBe('2015 to 2016');
   });
 
   it('says a day', () => {

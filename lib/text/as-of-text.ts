@@ -20,7 +20,25 @@ export function asOfText({ edtf, earliest, latest }: AsOf): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return oneDateText(start);
   if (isFiscalYear(earliest, latest)) return `fiscal year ${latest.slice(0, 4)}`;
-  return `${oneDateText(start)} to ${oneDateText(end)}`;
+  return fromToText(start, end);
+}
+
+/** From one date to another one, where there is one: "4 to 5 September 2014", "January to April 2012". */
+export function spanText(from: AsOf, to: AsOf | null): string {
+  if (to === null) return asOfText(from);
+  const areSingle = !from.edtf.includes('/') && !to.edtf.includes('/');
+  return areSingle ? fromToText(from.edtf, to.edtf) : `${asOfText(from)} to ${asOfText(to)}`;
+}
+
+const PLAIN = /^(\d{4})-(\d{2})(-\d{2})?$/;
+
+/** What both dates share is said once. */
+function fromToText(start: string, end: string): string {
+  const [from, to] = [PLAIN.exec(start), PLAIN.exec(end)];
+  const whole = `${oneDateText(start)} to ${oneDateText(end)}`;
+  if (!from || !to || from[1] !== to[1] || Boolean(from[3]) !== Boolean(to[3])) return whole;
+  const shared = from[3] && from[2] === to[2] ? / \S+ \d{4}$/ : / \d{4}$/;
+  return `${oneDateText(start).replace(shared, '')} to ${oneDateText(end)}`;
 }
 
 /** A single date (ISO, or EDTF as a source's published date) in words. */

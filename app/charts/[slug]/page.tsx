@@ -100,10 +100,10 @@ export default async function ChartPage(props: Props) {
       <p className="mb-3 text-muted">{chart.subtitle}</p>
       <IgnoredNotice problems={problems} />
       <Answers
-        fallback={{
+        json={JSON.stringify({
           [chartDataUrl(chart.slug, view)]: answer,
           ...(withLater && { [chartDataUrl(chart.slug, whole)]: chartAnswer(ledger, chart, whole) }),
-        }}
+        })}
       >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
       </Answers>
