@@ -7,6 +7,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
+import type { SeriesId } from '@/lib/model/ids';
 import { accessionEvents } from '@/lib/query/accession-events';
 import { versionOf } from '@/lib/query/clocks';
 import { dissentAmong } from '@/lib/query/dissent';

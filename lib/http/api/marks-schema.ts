@@ -106,13 +106,21 @@ const composition = z.strictObject({
       source: z.string(),
       sum: z.number(),
       hedged: z.boolean(),
+      estimated: z.boolean(),
       printed: z.strictObject({ id: z.string(), quantity }).nullable(),
     }),
   ),
   end: time,
   layers: z.array(
-    z.strictObject({ key: z.string(), label: z.string(), tone, values: z.array(z.number().nullable()) }),
+    z.strictObject({
+      key: z.string(),
+      label: z.string(),
+      tone,
+      values: z.array(z.number().nullable()),
+      hedged: z.array(z.int()),
+    }),
   ),
+  totalLabel: z.string(),
   snapshot: z.strictObject({ table: z.int(), points: z.array(point) }).nullable(),
 });
 
