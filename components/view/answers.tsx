@@ -1,10 +1,15 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { SWRConfig } from 'swr';
+import { OpenPage } from '@/components/chart/open-page';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 
-/** The server's first answers, by the API address that gives the same: the client asks for nothing it has. */
+/**
+ * What charts on a page of the site have around them: the server's first answers, by the API address that gives the
+ * same, so that the client asks for nothing it has; and the router, by which they open pages.
+ */
 export function Answers({
   fallback,
   children,
@@ -12,5 +17,10 @@ export function Answers({
   fallback: Readonly<Record<string, ChartAnswer>>;
   children: ReactNode;
 }) {
-  return <SWRConfig value={{ fallback }}>{children}</SWRConfig>;
+  const router = useRouter();
+  return (
+    <OpenPage value={router.push}>
+      <SWRConfig value={{ fallback }}>{children}</SWRConfig>
+    </OpenPage>
+  );
 }
