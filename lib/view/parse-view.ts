@@ -1,7 +1,11 @@
 import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
+import { CITATION_TEXT } from './citation-choices';
+import { readTitle } from './dashboard-title';
 import { CHART_FILE } from './file-choices';
+import { migrate } from './migrations/migrate';
 import { PICTURE } from './picture-choices';
+import { readList, sorted } from './read-list';
 import {
   DEFAULT_VIEW,
   FIGURE_CHOICES,
@@ -31,11 +35,12 @@ export interface ViewProblem {
   readonly allowed: readonly string[];
 }
 
-type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allowed'> };
+/** What a parameter's value says, or why it says nothing. */
+export type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allowed'> };
 
 /**
  * Reads the query of an address. Returns the view of all that could be read and a problem for everything else:
- * the API refuses when there is any, a page shows the view and says what it ignored. `beside` are the address's other
+ * the API refuses when there is any, a page shows the view and says what it ignored. Old grammar is read too. `beside` are the address's other
  * parameters, which somebody else reads.
  */
 export function parseView(
@@ -46,9 +51,10 @@ export function parseView(
 ): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const found: Partial<Record<Parameter, unknown>> = {};
-  for (const [name, [value = '', ...more]] of valuesByName(query)) {
+  for (const [name, [value = '', ...more]] of valuesByName(migrate(query))) {
     if (beside.includes(name)) continue;
     const parameter = understood.find((known) => known === name);
+    if (!parameter && problems.length >= MOST_PROBLEMS) continue;
     const read: Read = !parameter
       ? { problem: { message: unknownParameter(name), allowed: [...understood, ...beside] } }
       : more.length > 0
@@ -89,9 +95,12 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE.parameters, ...CHART_FILE.parameters].some(
-    (parameter) => parameter === name,
-  );
+  const elsewhere = [
+    ...PARAMETERS,
+    ...PICTURE.parameters,
+    ...CHART_FILE.parameters,
+    ...CITATION_TEXT.parameters,
+  ].some((parameter) => parameter === name);
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 
@@ -99,6 +108,10 @@ function readParameter(parameter: Parameter, value: string, vocabulary: Vocabula
   switch (parameter) {
     case 'charts':
       return readList(value, vocabulary.charts, (ids) => [...new Set(ids)]);
+    case 'title': {
+      const read = readTitle(value);
+      return 'message' in read ? { problem: { ...read, allowed: [] } } : { value: read.title };
+    }
     case 'series':
     case 'force':
     case 'place':
@@ -129,39 +142,6 @@ function readParameter(parameter: Parameter, value: string, vocabulary: Vocabula
     case 'later':
       return readChoice(value, SWITCH, 'off');
   }
-}
-
-/** Sets have one order, so that one view has one address. */
-function sorted(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
-}
-
-function readList(value: string, known: ReadonlySet<string>, order: (ids: string[]) => string[]): Read {
-  const ids = value.split('~');
-  const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length === 0) return { value: order(ids) };
-  const message =
-    value === ''
-      ? 'It is empty.'
-      : unknown.includes('')
-        ? 'It begins or ends with ~, or has ~ twice in a row.'
-        : `Not in the ledger: ${unknown.join(', ')}.`;
-  return { problem: { message, allowed: nearest(unknown[0] ?? '', known) } };
-}
-
-const LISTED = 80;
-const OFFERED = 8;
-const LONGEST_ID = 80;
-
-/** All ids where they are few, else those that share most with what was asked for. */
-function nearest(asked: string, known: ReadonlySet<string>): string[] {
-  if (known.size <= LISTED) return [...known];
-  const words = asked.slice(0, LONGEST_ID).toLowerCase().split('-').filter(Boolean);
-  return [...known]
-    .map((id) => ({ id, shared: words.filter((word) => id.toLowerCase().includes(word)).length }))
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, OFFERED)
-    .map(({ id }) => id);
 }
 
 function readDate(value: string): Read {

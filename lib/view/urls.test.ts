@@ -3,6 +3,7 @@ import {
   chartCsvUrl,
   chartDataUrl,
   chartUrl,
+  citeUrl,
   embedUrl,
   figureApiUrl,
   figuresApiUrl,
@@ -15,6 +16,7 @@ import { DEFAULT_VIEW, type View } from './view';
 /** A view that chooses something everywhere. */
 const EVERYTHING: View = {
   charts: ['us-afghanistan', 'nato-members'],
+  title: 'Ours',
   series: ['us-troops-afghanistan'],
   force: ['USA'],
   place: ['AFG'],
@@ -65,7 +67,7 @@ describe('an address', () => {
     [
       'the dashboard',
       homeUrl(EVERYTHING),
-      `charts=us-afghanistan~nato-members&${CLOCKS}&figures=all&scale=log&events=off`,
+      `charts=us-afghanistan~nato-members&title=Ours&${CLOCKS}&figures=all&scale=log&events=off`,
     ],
     [
       'a chart',
@@ -90,5 +92,25 @@ describe('an address', () => {
   it('of an embedded chart says a theme alone, and no theme where the system chooses', () => {
     expect(embedUrl('x', DEFAULT_VIEW, { theme: 'light' })).toBe('/embed/charts/x?theme=light');
     expect(embedUrl('x', DEFAULT_VIEW, { theme: null })).toBe('/embed/charts/x');
+  });
+});
+
+describe('the address of a citation', () => {
+  it.each([
+    ['of a figure', citeUrl('bg6pzme4', 'bib'), '/api/v1/cite/bg6pzme4.bib'],
+    [
+      'of a pinned view, read on a day',
+      citeUrl('x', 'ris', { ...DEFAULT_VIEW, from: '2009', v: '2026-11-23' }, { retrieved: '2026-11-25' }),
+      '/api/v1/cite/x.ris?from=2009&v=2026-11-23&retrieved=2026-11-25',
+    ],
+    ['in words', citeUrl('x', 'txt', DEFAULT_VIEW, { style: 'chicago' }), '/api/v1/cite/x.txt?style=chicago'],
+    ['in the usual words', citeUrl('x', 'txt', DEFAULT_VIEW, { style: 'apa' }), '/api/v1/cite/x.txt'],
+    [
+      'for programs, which know no style',
+      citeUrl('x', 'json', DEFAULT_VIEW, { style: 'chicago' }),
+      '/api/v1/cite/x.json',
+    ],
+  ])('%s', (_what, url, address) => {
+    expect(url).toBe(address);
   });
 });

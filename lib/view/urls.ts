@@ -1,3 +1,4 @@
+import { CITATION_TEXT, type CitationChoices, type CitationFormat } from './citation-choices';
 import { EMBED, type EmbedChoices } from './embed-choices';
 import { formatView } from './format-view';
 import { PICTURE, type PictureChoices } from './picture-choices';
@@ -80,3 +81,16 @@ export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW)
 
 export const figureApiUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures/${id}`, only(view, UNDERSTOOD.figure));
+
+/** The citation of a chart, a figure or a source in a view; `style` has a meaning for text only. */
+export function citeUrl(
+  subject: string,
+  format: CitationFormat,
+  view: View = DEFAULT_VIEW,
+  choices: Partial<CitationChoices> = {},
+): string {
+  const address = withQuery(`${API}/cite/${subject}.${format}`, only(view, UNDERSTOOD.chart));
+  const style = format === 'txt' ? choices.style : undefined;
+  const { usual, format: formatChoices } = CITATION_TEXT;
+  return beside(address, formatChoices({ ...usual, ...choices, style: style ?? usual.style }));
+}

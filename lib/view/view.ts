@@ -10,6 +10,8 @@ export const SWITCH = ['on', 'off'] as const;
 export interface View {
   /** Slugs in the reader's order (dashboard only). */
   readonly charts: readonly string[] | null;
+  /** What the reader calls this dashboard: text, shown as such (dashboard only). */
+  readonly title: string | null;
   readonly series: readonly string[] | null;
   readonly force: readonly string[] | null;
   readonly place: readonly string[] | null;
@@ -38,6 +40,7 @@ export type Parameter = keyof View;
 /** The view of an address without a query. */
 export const DEFAULT_VIEW: View = {
   charts: null,
+  title: null,
   series: null,
   force: null,
   place: null,
@@ -93,6 +96,6 @@ export const UNDERSTOOD = {
     'events',
     'later',
   ],
-  dashboard: ['charts', 'from', 'to', 'known', 'v', 'figures', 'scale', 'events'],
+  dashboard: ['charts', 'title', 'from', 'to', 'known', 'v', 'figures', 'scale', 'events'],
   none: [],
 } as const satisfies Record<string, readonly Parameter[]>;

@@ -5,6 +5,7 @@ import { PARAMETERS } from '@/lib/view/view';
 import * as nowhere from './[...path]/route';
 import * as chart from './charts/[file]/route';
 import * as charts from './charts.json/route';
+import * as cite from './cite/[file]/route';
 import * as eventsCsv from './events.csv/route';
 import * as eventsJson from './events.json/route';
 import * as figure from './figures/[id]/route';
@@ -44,6 +45,9 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
   ['charts/isaf-by-nation.json', chart, { file: 'isaf-by-nation.json' }],
   ['charts/nato-members.svg', chart, { file: 'nato-members.svg' }],
   ['charts/nato-2030.png', chart, { file: 'nato-2030.png' }],
+  ['cite/us-drawdown-2020.bib', cite, { file: 'us-drawdown-2020.bib' }],
+  ['cite/fcvcxxvw.ris', cite, { file: 'fcvcxxvw.ris' }],
+  ['cite/dw-2020-12-01.txt', cite, { file: 'dw-2020-12-01.txt' }],
 ];
 
 const TYPE_OF: Readonly<Record<string, string>> = {
@@ -51,6 +55,9 @@ const TYPE_OF: Readonly<Record<string, string>> = {
   ndjson: 'application/x-ndjson; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
 };
 
 function ask(
