@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/postcss';
@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'public', 'embed');
 
 async function buildLivingChart() {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(root, 'components/embed/living-chart.tsx')],
     outfile: join(out, 'living-chart.js'),
     absWorkingDir: root,
@@ -25,14 +25,26 @@ async function buildLivingChart() {
     legalComments: 'external',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
   });
+  for (const { path, text } of outputFiles) put(path, text);
 }
 
 async function buildStyle() {
   const from = join(root, 'app/embed.css');
   const style = tailwind({ base: join(root, 'components/chart'), optimize: { minify: true } });
   const { css } = await postcss([style]).process(readFileSync(from), { from });
-  writeFileSync(join(out, 'embed.css'), css);
+  put(join(out, 'embed.css'), css);
+}
+
+/**
+ * What is the same keeps its time, by which `npm start` knows whether a build is needed.
+ *
+ * @param {string} path
+ * @param {string} text
+ */
+function put(path, text) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 mkdirSync(out, { recursive: true });

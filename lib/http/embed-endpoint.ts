@@ -72,7 +72,7 @@ function toEmbed({ chart }: AskedEmbed, { theme }: EmbedChoices, body: string): 
 
 /** A frame that has no chart says so, and where there are some. */
 function nothing(status: 404 | 500, words: string, choices: EmbedChoices): Response {
-  const body = `<main><h1>Muster</h1><p>${escapeXml(words)} <a href="/charts" rel="noopener">All charts</a></p></main>`;
+  const body = `<main><h1 class="font-serif text-lg font-semibold">Muster</h1><p>${escapeXml(words)} <a class="text-accent underline" href="/charts" rel="noopener">All charts</a></p></main>`;
   const { css } = embedStyle(choices.theme);
   const page = embedDocument({ title: 'Muster', canonical: '/charts', theme: choices.theme, css, body });
   return new Response(page, {

@@ -1,7 +1,10 @@
 import { laterOf } from '@/components/chart/later';
 import { EmbeddedChart } from '@/components/embed/embedded-chart';
+import { ChartFigures } from '@/components/figures/chart-figures';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { type AskedEmbed, embedEndpoint } from '@/lib/http/embed-endpoint';
+import { selectChartFigures } from '@/lib/query/select-chart-figures';
+import { figureLines, forceNames } from '../../../figure-lines';
 
 export const { GET, HEAD } = embedEndpoint(draw);
 
@@ -12,7 +15,15 @@ async function draw({ ledger, chart, view, problems }: AskedEmbed): Promise<stri
   const answer = chartAnswer(ledger, chart, view);
   const withLater = view.known !== null && view.later === 'on';
   const later = withLater ? laterOf(answer, chartAnswer(ledger, chart, { ...view, known: null })) : null;
+  const table = view.tab === 'table' && (
+    <ChartFigures
+      chart={chart}
+      lines={figureLines(ledger, selectChartFigures(ledger, chart, view).figures)}
+      forceNames={forceNames(ledger)}
+      view={view}
+    />
+  );
   return renderToStaticMarkup(
-    <EmbeddedChart answer={answer} view={view} later={later} problems={problems} />,
+    <EmbeddedChart answer={answer} view={view} later={later} table={table || null} problems={problems} />,
   );
 }
