@@ -13,6 +13,7 @@ export interface Answer {
 
 export const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
+  html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
@@ -47,10 +48,16 @@ export function toAnswer(
   return { body, type, etag, fileName, count };
 }
 
-/** Sends an answer: 304 where the reader has it already, no body for HEAD. */
-export function send(request: Request, answer: Answer, cache: string): Response {
+/** Sends an answer: 304 where the reader has it already, no body for HEAD. `more`: headers that only it has. */
+export function send(
+  request: Request,
+  answer: Answer,
+  cache: string,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   const headers: Record<string, string> = {
     ...OPEN,
+    ...more,
     'Content-Type': answer.type,
     'Cache-Control': cache,
     ETag: answer.etag,
