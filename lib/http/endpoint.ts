@@ -6,6 +6,7 @@ import { formatView } from '@/lib/view/format-view';
 import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
+import { checkAccept, checkAddress } from './check-request';
 import { remembered } from './memory';
 import { Refusal, refuseQuery, toProblem } from './refusal';
 
@@ -67,6 +68,7 @@ export interface Route {
 export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route) {
   const answer = async (request: Request, context: Context<Params>) => {
     try {
+      checkAddress(request);
       const ledger = loadLedger();
       const route = find(await context.params, ledger);
       return await respond(request, ledger, route);
@@ -98,6 +100,7 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const view = route.canonical?.(asked.view) ?? asked.view;
   const key = `${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
+  checkAccept(request, answer.type);
   return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
 }
 
