@@ -7,7 +7,10 @@ import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-v
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
 import { checkAccept, checkAddress } from './check-request';
+import { deprecationHeaders } from './deprecated';
+import { linksOf } from './links';
 import { remembered } from './memory';
+import { pageLinks } from './pages-of-rows';
 import { Refusal, refuseQuery, toProblem } from './refusal';
 
 export interface Asked {
@@ -101,7 +104,17 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const key = `${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
   checkAccept(request, answer.type);
-  return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
+  const told = headersOf(request, answer, ledger, view);
+  return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned, told);
+}
+
+/** What an answer says of itself beside its bytes: where else to look, and whether its address will end. */
+function headersOf(request: Request, { count }: Answer, ledger: Ledger, view: View) {
+  const url = new URL(request.url);
+  const name = url.pathname.replace(/^\/api\/v1\//, '');
+  const ending = deprecationHeaders(name);
+  const links = [...linksOf({ name, ledger, view }), ...pageLinks(url, count), ...ending.links];
+  return { ...ending.headers, Link: links.join(', ') };
 }
 
 function viewAlone(make: Make): Choosing {
