@@ -34,7 +34,7 @@ export const CACHE = {
 
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, X-Total-Count',
+  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Deprecation, Link, Sunset, X-Total-Count',
   'X-Content-Type-Options': 'nosniff',
 };
 
@@ -48,16 +48,16 @@ export function toAnswer(
   return { body, type, etag, fileName, count };
 }
 
-/** Sends an answer: 304 where the reader has it already, no body for HEAD. `more`: headers that only it has. */
+/** Sends an answer: 304 where the reader has it already, no body for HEAD. `told` are headers that this address adds. */
 export function send(
   request: Request,
   answer: Answer,
   cache: string,
-  more: Readonly<Record<string, string>> = {},
+  told: Readonly<Record<string, string>> = {},
 ): Response {
   const headers: Record<string, string> = {
     ...OPEN,
-    ...more,
+    ...told,
     'Content-Type': answer.type,
     'Cache-Control': cache,
     ETag: answer.etag,
