@@ -6,7 +6,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
-import { accessionEvents } from '@/lib/query/accession-events';
+import { chartEvents } from '@/lib/query/chart-events';
 import { versionOf } from '@/lib/query/clocks';
 import { dissentAmong } from '@/lib/query/dissent';
 import { nearestView } from '@/lib/query/nearest-view';
@@ -72,7 +72,7 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     series: ledger.series,
     sources: ledger.sources,
     forces: ledger.forces,
-    events: eventsOf(ledger, chart).filter(({ date }) => hadBegun(date, view)),
+    events: chartEvents(ledger, chart).filter(({ date }) => hadBegun(date, view)),
     breaks: ledger.breaks.filter(({ from }) => hadBegun(from, view)),
     from: shown.from,
     to: shown.to,
@@ -114,11 +114,6 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
 function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, string> {
   const codes = new Set(figures.map(({ force }) => force));
   return Object.fromEntries([...codes].map((code) => [code, ledger.forces.get(code)?.name ?? code]));
-}
-
-function eventsOf(ledger: Ledger, chart: ChartDefinition) {
-  if (chart.events === 'accessions') return accessionEvents(ledger);
-  return chart.events.flatMap((id) => ledger.events.get(id) ?? []);
 }
 
 /** Nobody who stands on a day in the past sees what began after it. */

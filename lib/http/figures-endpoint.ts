@@ -1,4 +1,5 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
+import { figuresToXlsx } from '@/lib/export/figure-workbook';
 import { figureToJson, sourcesToJson, viewToJson } from '@/lib/export/to-json';
 import { figuresToNdjson } from '@/lib/export/to-ndjson';
 import { versionOf } from '@/lib/query/clocks';
@@ -7,11 +8,12 @@ import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { csvAnswer } from './csv-answer';
 import { type Asked, endpoint, type Route } from './endpoint';
+import { extractOfLedger } from './extracts';
 import { fileName } from './file-name';
 
-const FORMATS = { csv, json, ndjson } as const;
+const FORMATS = { csv, json, ndjson, xlsx } as const;
 
-/** The figures of a view: as CSV, normalised JSON or NDJSON. */
+/** The figures of a view: as CSV, normalised JSON, NDJSON or a workbook. */
 export function figuresEndpoint(format: keyof typeof FORMATS) {
   const route: Route = {
     name: `figures.${format}`,
@@ -39,6 +41,14 @@ function ndjson({ ledger, view }: Asked) {
   return toAnswer(figuresToNdjson(ledger, figures, version), TYPES.ndjson, {
     fileName: fileName('figures', view, version.date, 'ndjson'),
     count: figures.length,
+  });
+}
+
+function xlsx({ ledger, view }: Asked) {
+  const extract = extractOfLedger(ledger, view);
+  return toAnswer(figuresToXlsx(ledger, extract), TYPES.xlsx, {
+    fileName: fileName('figures', view, extract.version.date, 'xlsx'),
+    count: extract.figures.length,
   });
 }
 

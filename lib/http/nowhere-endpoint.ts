@@ -5,6 +5,7 @@ const ADDRESSES = [
   'figures.csv',
   'figures.json',
   'figures.ndjson',
+  'figures.xlsx',
   'figures/{id}',
   'series.csv',
   'series.json',
@@ -17,6 +18,7 @@ const ADDRESSES = [
   'charts.json',
   'charts/{slug}.json',
   'charts/{slug}.csv',
+  'charts/{slug}.xlsx',
   'charts/{slug}.svg',
   'charts/{slug}.png',
 ];
