@@ -67,14 +67,20 @@ test('no request leaves the origin', async ({ page, baseURL }) => {
   expect(elsewhere).toEqual([]);
 });
 
-test('what is not there says so and shows a way on', async ({ page }) => {
-  for (const path of ['/charts/no-such-chart', '/figures/zzzzzzzz', '/sources/nobody-1999', '/nowhere']) {
-    const response = await page.goto(path);
-    expect(response?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'list of charts' })).toBeVisible();
-  }
-});
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('what is not there says so and shows a way on', async ({ page }) => {
+      for (const path of ['/charts/no-such-chart', '/figures/zzzzzzzz', '/sources/nobody-1999', '/nowhere']) {
+        const response = await page.goto(path);
+        expect(response?.status(), path).toBe(404);
+        await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+        await expect(page.getByRole('main').getByRole('link', { name: 'list of charts' })).toBeVisible();
+      }
+    });
+  });
+}
 
 test('a page shows what it can and says what it ignored', async ({ page }) => {
   await page.goto('/charts/us-drawdown-2020?figures=preferred&from=2020-13&colour=red&v=1999-01-01');

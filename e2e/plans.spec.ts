@@ -24,6 +24,13 @@ test.describe('without JavaScript', () => {
     await expect(dropped).toContainText('Dropped');
     await expect(dropped).toContainText('Replaced by about 8,400 for January 2017, published 6 July 2016.');
     await expect(dropped).toContainText('about 4,300 more');
+    const contested = rows.filter({ has: page.locator('[data-point="ff5p7dkq"]') });
+    await expect(contested).toContainText('Met by one count');
+    await expect(contested).toContainText('By another count it was not met: 44,896, March 2014');
+    await expect(contested.getByRole('link', { name: '44,896' })).toHaveAttribute(
+      'href',
+      '/figures/smarjbct',
+    );
   });
 });
 
@@ -32,6 +39,9 @@ test('the rule is one click away', async ({ page }) => {
   await page.getByRole('link', { name: 'The rule' }).click();
   await expect(page).toHaveURL('/methods#plans');
   await expect(page.getByRole('heading', { name: 'Met, missed, dropped, open' })).toBeInViewport();
+  const contested = page.locator('[data-case="ff5p7dkq"]');
+  await expect(contested).toContainText('about 34,000 for February 2014');
+  await expect(contested).toContainText('By another count it was not met: 44,896, March 2014');
 });
 
 test('a range chooses among the plans, and the table and the CSV follow', async ({ page, request }) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { PlanCases } from './plan-cases';
 
 export const metadata: Metadata = { title: 'Methods' };
 
@@ -72,7 +73,11 @@ export default function Methods() {
         </ul>
         No tolerance is granted: how far the level was off stands beside each plan. Plans published within a
         week of each other are taken for reports of one decision. Authorized levels are ceilings and orders,
-        and staying below one breaks no promise: they are not judged, but a later one replaces a plan.
+        and staying below one breaks no promise: they are not judged, but a later one replaces a plan. Where
+        another series counts the same troops by another rule, its level nearest to the date (half a quarter
+        away at most) is held against the plan too; when it would have it the other way round, the plan says
+        so: met by one count, and by another not.
+        <PlanCases />
       </Rule>
       <Rule title="Sums and stacks">
         Nations are stacked only into the total that their series is part of. “Other nations” is the sum of
@@ -86,6 +91,20 @@ export default function Methods() {
       <Rule title="Missing is not zero">
         Where nothing was reported or a number was withheld, the ledger has no figure and the chart no line;
         the reason stands below it. A zero on a chart is a zero in a source.
+      </Rule>
+      <Rule title="How to cite" id="citing">
+        Every chart, figure and source has its citation as BibTeX, RIS, CSL-JSON and in words (APA, Chicago):
+        first Muster, with the version and the address pinned to it, then the documents that the numbers come
+        from. Cite both: the number is the document’s, and which ones stand beside it is ours. The words are
+        made by{' '}
+        <a
+          className="text-accent underline"
+          href="https://github.com/juris-m/citeproc-js"
+          rel="noopener noreferrer external"
+        >
+          citeproc-js
+        </a>{' '}
+        (Frank Bennett) in the Citation Style Language.
       </Rule>
     </div>
   );

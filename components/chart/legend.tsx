@@ -100,7 +100,7 @@ function PlanKeys({ marks }: { marks: PlansMarks }) {
         .filter(([, count]) => count > 0)
         .map(([outcome, count]) => (
           <li key={outcome} className="flex items-center gap-1.5">
-            <OutcomeMark outcome={outcome} /> {count}
+            <OutcomeMark outcome={outcome} contrary={null} /> {count}
           </li>
         ))}
       <li>

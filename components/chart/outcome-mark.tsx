@@ -1,15 +1,21 @@
 import { OUTCOME_SHAPES } from '@/lib/chart/outcome-shapes';
 import type { Outcome } from '@/lib/model/lists';
-import { OUTCOME_TEXT } from '@/lib/text/words';
+import { outcomeText } from '@/lib/text/outcome-text';
 
-/** An outcome as a shape and its word. */
-export function OutcomeMark({ outcome }: { outcome: Outcome }) {
+interface Props {
+  readonly outcome: Outcome;
+  /** The level by another count that would have it the other way round. */
+  readonly contrary: object | null;
+}
+
+/** An outcome as a shape and its words. */
+export function OutcomeMark({ outcome, contrary }: Props) {
   return (
     <span className="inline-flex items-center gap-1.5 self-start font-semibold whitespace-nowrap">
       <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
         <path d={OUTCOME_SHAPES[outcome]} fill="none" stroke="currentColor" strokeWidth="1.75" />
       </svg>
-      {OUTCOME_TEXT[outcome]}
+      {outcomeText({ outcome, contrary })}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { asOfText, dayText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { OPEN_TEXT } from '@/lib/text/words';
+import { CONTRARY_TEXT, OPEN_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
 import { wordsId } from './in-words';
 import { OutcomeMark } from './outcome-mark';
@@ -31,10 +31,10 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
           <li
             key={row.plan.id}
             data-outcome={row.outcome}
-            className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hairline py-1 text-sm @3xl:grid-cols-[11rem_5.5rem_1fr_19rem]"
+            className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hairline py-1 text-sm @3xl:grid-cols-[10rem_9rem_1fr_19rem]"
           >
             <span className="font-semibold">{asOfText(row.plan.asOf)}</span>
-            <OutcomeMark outcome={row.outcome} />
+            <OutcomeMark outcome={row.outcome} contrary={row.contrary} />
             <div className="col-span-2 h-8 px-2 @3xl:col-span-1">
               <PlanBar row={row} ticks={ticks} at={at} answer={answer} />
             </div>
@@ -51,7 +51,7 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
 
 /** What decided the outcome, each number a link to its figure. */
 function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): ReactNode {
-  const { plan, start, level, replacedBy, openBecause } = row;
+  const { plan, start, level, replacedBy, contrary, outcome, openBecause } = row;
   const link = (point: Point) => (
     <a
       className="text-ink underline decoration-hairline hover:decoration-ink"
@@ -78,6 +78,12 @@ function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): React
           {dayText(from(replacedBy)?.published ?? '')}.{' '}
         </>
       )}
+      {contrary && (
+        <>
+          {CONTRARY_TEXT[outcome]}: {link(contrary)}, {asOfText(contrary.asOf)},{' '}
+          {from(contrary)?.publisher ?? contrary.source}.{' '}
+        </>
+      )}
       {openBecause && `Open: ${OPEN_TEXT[openBecause]}.`}
     </>
   );
@@ -85,7 +91,7 @@ function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): React
 
 function Axis({ ticks, at }: { ticks: readonly Tick[]; at: (value: number) => number }) {
   return (
-    <div className="h-6 px-2 @3xl:mr-[20rem] @3xl:ml-[18.5rem]" aria-hidden="true">
+    <div className="h-6 px-2 @3xl:mr-[20rem] @3xl:ml-[21rem]" aria-hidden="true">
       <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
         {ticks.map(({ value, label }, index) => (
           <text

@@ -11,7 +11,7 @@ export function buildPlans(material: Material): PlanMark[] {
     buildPoints(material, tonesOf(material.figures, material.forces), []).map((point) => [point.id, point]),
   );
   const pointOf = (figure: Figure | null): Point | null => (figure && points.get(figure.id)) ?? null;
-  return material.outcomes.flatMap(({ plan, level, start, replacedBy, outcome, openBecause }) => {
+  return material.outcomes.flatMap(({ plan, level, start, replacedBy, contrary, outcome, openBecause }) => {
     const planned = pointOf(plan);
     if (!planned) return [];
     return [
@@ -20,6 +20,7 @@ export function buildPlans(material: Material): PlanMark[] {
         level: pointOf(level),
         start: pointOf(start),
         replacedBy: pointOf(replacedBy),
+        contrary: pointOf(contrary),
         outcome,
         openBecause,
         difference: level && differenceOf(plan.quantity, level.quantity),

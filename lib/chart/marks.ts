@@ -147,6 +147,8 @@ export interface PlanMark {
   /** The preferred level of the day on which the plan was published. */
   readonly start: Point | null;
   readonly replacedBy: Point | null;
+  /** The level by another counting rule that would have it the other way round. */
+  readonly contrary: Point | null;
   readonly outcome: Outcome;
   readonly openBecause: OpenReason | null;
   /** From the plan to the level; null where there is no level. */

@@ -7,6 +7,6 @@ export function pointsOf(marks: Marks): readonly Point[] {
   return [...new Map(marks.rows.flatMap(pointsOfRow).map((point) => [point.id, point])).values()];
 }
 
-function pointsOfRow({ plan, level, start, replacedBy }: PlanMark): Point[] {
-  return [plan, level, start, replacedBy].filter((point) => point !== null);
+function pointsOfRow({ plan, level, start, replacedBy, contrary }: PlanMark): Point[] {
+  return [plan, level, start, replacedBy, contrary].filter((point) => point !== null);
 }

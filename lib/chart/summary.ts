@@ -68,11 +68,21 @@ function rowSentences(rows: readonly PlanMark[]): string[] {
     ...(rows.length > 1 ? [`The first plan: ${rowText(first)}.`, `The last: ${rowText(last)}.`] : []),
     ...(rows.length === 1 ? [`The plan: ${rowText(first)}.`] : []),
     ...judged.map((row) => `Missed: ${missedText(row)}.`),
+    ...rows.flatMap(contraryText),
   ];
 }
 
 function rowText({ plan, outcome }: PlanMark): string {
   return `${quantityText(plan.quantity)} planned for ${asOfText(plan.asOf)}, ${OUTCOME_TEXT[outcome].toLowerCase()}`;
+}
+
+/** "Met by one count, not by another: 34,000 planned for February 2014; …". */
+function contraryText({ plan, level, contrary, outcome }: PlanMark): string[] {
+  if (!contrary || !level) return [];
+  const [by, against] = outcome === 'met' ? [level, contrary] : [contrary, level];
+  return [
+    `Met by one count, not by another: ${quantityText(plan.quantity)} planned for ${asOfText(plan.asOf)}; ${quantityText(by.quantity)} by the one, ${quantityText(against.quantity)} by the other (${asOfText(against.asOf)}).`,
+  ];
 }
 
 function missedText({ plan, level }: PlanMark): string {

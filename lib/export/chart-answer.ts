@@ -62,7 +62,10 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
   const totals = chart.kind === 'composition' && !view.force ? selectTotals(ledger, chart, shown) : [];
   // `outcomes` are of all plans in the range; a view of other figures tells of those alone that it has.
   const shownIds = new Set(figures.map(({ id }) => id));
-  const outcomes = selectPlans(ledger, shown).outcomes.filter(({ plan }) => shownIds.has(plan.id));
+  const otherCounts = chart.kind === 'plans' ? chart.otherCounts : [];
+  const outcomes = selectPlans(ledger, shown, otherCounts).outcomes.filter(({ plan }) =>
+    shownIds.has(plan.id),
+  );
   const forces = forceNames(ledger, figures);
   const marks = buildMarks({
     chart,
@@ -102,7 +105,7 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     }),
     sources: sourceLines(ledger, sourcesNamed(marks)),
     series: Object.fromEntries(
-      chart.series.flatMap((id) => {
+      [...chart.series, ...otherCounts].flatMap((id) => {
         const series = ledger.series.get(id);
         return series ? [[id, { title: series.title, counts: series.counts }]] : [];
       }),

@@ -68,6 +68,12 @@ describe('a chart in words', () => {
     ]);
   });
 
+  it('says which plans another count would have the other way round', () => {
+    expect(summaryOf('us-plans-and-outcomes', { from: '2014-02', to: '2014-02' })).toContain(
+      'Met by one count, not by another: about 34,000 planned for February 2014; about 34,000 by the one, 44,896 by the other (March 2014).',
+    );
+  });
+
   it('never calls a plan a level', () => {
     const sentences = summaryOf('us-drawdown-2020', { status: ['planned'] });
     expect(sentences).toContain('No level is stated in this view.');

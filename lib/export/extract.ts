@@ -5,7 +5,7 @@ import type { LedgerEvent, Series, Source, Version } from '@/lib/model/ledger-re
 import { chartEvents } from '@/lib/query/chart-events';
 import { versionOf } from '@/lib/query/clocks';
 import { namedSources } from '@/lib/query/named-sources';
-import { type Selection, selectFigures } from '@/lib/query/select-figures';
+import type { Selection } from '@/lib/query/select-figures';
 import { chartCitation } from '@/lib/text/citation-text';
 import type { View } from '@/lib/view/view';
 import type { ChartAnswer } from './chart-answer';
@@ -31,8 +31,15 @@ export interface Extract {
   readonly events: readonly LedgerEvent[];
 }
 
-/** The figures of a view of the ledger. Its events are those of the view's range and of what was known. */
-export function ledgerExtract(ledger: Ledger, view: View, address: string): Extract {
+/** Figures of a view of the ledger. Its events are those of the view's range and of what was known. */
+export function ledgerExtract(
+  ledger: Ledger,
+  {
+    selection,
+    view,
+    address,
+  }: { readonly selection: Selection; readonly view: View; readonly address: string },
+): Extract {
   const version = versionOf(ledger, view);
   const shown = new Set(RECORD_TABLES.events.select(ledger, view).map(({ id }) => id));
   const events = [...ledger.events.values()].filter(
@@ -45,7 +52,7 @@ export function ledgerExtract(ledger: Ledger, view: View, address: string): Extr
     citation: chartCitation({ title: 'Figures', version: version.date, address }),
     address,
     view,
-    ...recordsOf(ledger, selectFigures(ledger, view), events),
+    ...recordsOf(ledger, selection, events),
     version,
   };
 }

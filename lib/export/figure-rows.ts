@@ -2,7 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { Version } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
-import { type Cell, joinRows, rowWriter, toRow } from './to-csv';
+import { type Cell, joinRows, rowWriter, toCsv, toRow } from './to-csv';
 import { passageAddressOf } from './to-json';
 
 type Columns = readonly (readonly [name: string, cell: (figure: Figure, ledger: Ledger) => Cell])[];
@@ -81,8 +81,28 @@ export function figureCells(ledger: Ledger, figure: Figure, version: Version): r
 const countedKey = ({ series, place, force }: Figure) => `${series} ${place} ${force}`;
 const sourceKey = ({ source }: Figure) => source;
 
-/** Figures as CSV, a row a figure. */
-export function figuresToCsv(ledger: Ledger, figures: readonly Figure[], version: Version): string {
+/** Figures as CSV, a row a figure; with the columns that are named, in their order, or with all. */
+export function figuresToCsv(
+  ledger: Ledger,
+  figures: readonly Figure[],
+  version: Version,
+  fields: readonly string[] | null = null,
+): string {
+  if (!fields) return allToCsv(ledger, figures, version);
+  const pick = picker(fields);
+  return toCsv(
+    fields,
+    figures.map((figure) => pick(figureCells(ledger, figure, version))),
+  );
+}
+
+/** Takes the cells of some columns out of those of all. */
+export function picker(fields: readonly string[]): (cells: readonly Cell[]) => readonly Cell[] {
+  const places = fields.map((field) => FIGURE_COLUMNS.indexOf(field));
+  return (cells) => places.map((place) => cells[place] ?? null);
+}
+
+function allToCsv(ledger: Ledger, figures: readonly Figure[], version: Version): string {
   const counted = byKey(figures, countedKey, (figure) => cells(COUNTED, figure, ledger));
   const source = byKey(figures, sourceKey, (figure) => cells(SOURCE, figure, ledger));
   const said = figures.map((figure) => cells(SAID, figure, ledger));

@@ -1,10 +1,15 @@
 import type { Ledger } from '@/lib/ledger/ledger';
+import { DOWNLOAD_COLUMNS, type DownloadTable } from '@/lib/model/columns/download-columns';
 import { daysOf } from '@/lib/model/plain-date';
 import { publishedBy } from '@/lib/query/clocks';
 import type { Parameter, View } from '@/lib/view/view';
 import { UNDERSTOOD } from '@/lib/view/view';
 import type { Cell } from './to-csv';
 import { eventToJson, forceToJson, seriesToJson, sourceToJson } from './to-json';
+
+/** The names of a table's described columns, without the version that every row of CSV ends with. */
+const columnsOf = (table: DownloadTable) =>
+  DOWNLOAD_COLUMNS[table].map(({ name }) => name).filter((name) => name !== 'version');
 
 type Json = Readonly<Record<string, Cell>>;
 
@@ -19,26 +24,13 @@ export interface RecordTable {
 export const RECORD_TABLES = {
   series: {
     understood: UNDERSTOOD.series,
-    columns: ['id', 'topic', 'unit', 'title', 'counts', 'part_of'],
+    columns: columnsOf('series'),
     select: (ledger, { topic }) =>
       [...ledger.series.values()].filter((series) => topic?.includes(series.topic) ?? true).map(seriesToJson),
   },
   sources: {
     understood: UNDERSTOOD.sources,
-    columns: [
-      'id',
-      'kind',
-      'publisher',
-      'authors',
-      'title',
-      'published',
-      'published_earliest',
-      'published_latest',
-      'url',
-      'language',
-      'read_at',
-      'note',
-    ],
+    columns: columnsOf('sources'),
     select: (ledger, { known }) =>
       [...ledger.sources.values()]
         .filter((source) => known === null || publishedBy(source, known))
@@ -46,7 +38,7 @@ export const RECORD_TABLES = {
   },
   events: {
     understood: UNDERSTOOD.events,
-    columns: ['id', 'date', 'earliest', 'latest', 'end_date', 'label', 'source', 'note'],
+    columns: columnsOf('events'),
     select: (ledger, { from, to }) =>
       [...ledger.events.values()]
         .filter(
@@ -57,7 +49,7 @@ export const RECORD_TABLES = {
   },
   forces: {
     understood: UNDERSTOOD.forces,
-    columns: ['code', 'name', 'kind', 'member_since', 'source'],
+    columns: columnsOf('forces'),
     select: (ledger) => [...ledger.forces.values()].map(forceToJson),
   },
 } as const satisfies Record<string, RecordTable>;

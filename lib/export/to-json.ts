@@ -6,7 +6,12 @@ import { namedSources } from '@/lib/query/named-sources';
 import { passageUrl } from '@/lib/view/passage-url';
 import type { View } from '@/lib/view/view';
 
-/** The records of the model as they stand in JSON answers: names as in CSV, numbers as numbers, EDTF beside its days. */
+/**
+ * The records of the model as they stand in JSON answers: names as in CSV, numbers as numbers, EDTF beside its days. What
+ * is an empty cell in CSV is null.
+ */
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export function figureToJson(figure: Figure) {
   const { quantity, asOf } = figure;
@@ -24,16 +29,16 @@ export function figureToJson(figure: Figure) {
     latest: asOf.latest,
     source: figure.source,
     via: figure.via,
-    variant: figure.variant,
+    variant: orNull(figure.variant),
     rank: figure.rank,
-    rank_reason: figure.rankReason,
-    locator: figure.locator,
-    as_written: figure.asWritten,
-    passage: figure.passage,
-    note: figure.note,
+    rank_reason: orNull(figure.rankReason),
+    locator: orNull(figure.locator),
+    as_written: orNull(figure.asWritten),
+    passage: orNull(figure.passage),
+    note: orNull(figure.note),
     recorded: figure.recorded,
     withdrawn: figure.withdrawn,
-    withdrawn_why: figure.withdrawnWhy,
+    withdrawn_why: orNull(figure.withdrawnWhy),
   };
 }
 
@@ -42,15 +47,15 @@ export function sourceToJson(source: Source) {
     id: source.id,
     kind: source.kind,
     publisher: source.publisher,
-    authors: source.authors,
+    authors: orNull(source.authors),
     title: source.title,
     published: source.published?.edtf ?? null,
     published_earliest: source.published?.earliest ?? null,
     published_latest: source.published?.latest ?? null,
-    url: source.url,
+    url: orNull(source.url),
     language: source.language,
-    read_at: source.readAt,
-    note: source.note,
+    read_at: orNull(source.readAt),
+    note: orNull(source.note),
   };
 }
 
@@ -71,7 +76,7 @@ export function eventToJson({ id, date, endDate, label, source, note }: LedgerEv
     end_date: endDate?.edtf ?? null,
     label,
     source,
-    note,
+    note: orNull(note),
   };
 }
 

@@ -18,6 +18,10 @@ export const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  csl: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   problem: 'application/problem+json; charset=utf-8',
 } as const;
 

@@ -12,14 +12,13 @@ export const chartEndpoint = endpoint(({ file }: { file: string }, ledger: Ledge
   const chart = ledger.charts.get(slug as ChartSlug);
   if (!chart) throw unknown('chart', slug, [...ledger.charts.keys()]);
   if (!Object.hasOwn(CHART_FORMATS, ending)) throw unknown('format', ending, Object.keys(CHART_FORMATS));
-  const { without, make, ...choices } = CHART_FORMATS[ending as ChartEnding];
+  const { without, of } = CHART_FORMATS[ending as ChartEnding];
   return {
     name: `charts/${file}`,
     understood: UNDERSTOOD.chart,
     narrow: (vocabulary) => ({ ...vocabulary, series: new Set(chart.series) }),
-    ...choices,
     canonical: (view) => ({ ...canonicalView(chart, view), ...without }),
-    make: (asked) => make(asked, chart),
+    make: of(chart),
   };
 });
 

@@ -13,8 +13,8 @@ import { type PictureLook, THEMES } from '@/lib/picture/picture';
 import { toPng } from '@/lib/picture/to-png';
 import { asOfText } from '@/lib/text/as-of-text';
 import { differenceText } from '@/lib/text/difference-text';
+import { outcomeText } from '@/lib/text/outcome-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { OUTCOME_TEXT } from '@/lib/text/words';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { pictureContent } from './chart-picture';
 
@@ -216,10 +216,10 @@ describe('what a picture tells', () => {
     const svg = drawPicture(content, LOOK);
     const rows = svg.split('d="M0 0.5H').slice(1);
     expect(rows).toHaveLength(content.marks.rows.length);
-    for (const [index, { plan, level, outcome, difference }] of content.marks.rows.entries()) {
+    for (const [index, { plan, level, outcome, contrary, difference }] of content.marks.rows.entries()) {
       const row = rows[index] ?? '';
       expect(row).toContain(`>${asOfText(plan.asOf)}<`);
-      expect(row).toContain(`>${OUTCOME_TEXT[outcome]}<`);
+      expect(row).toContain(`>${outcomeText({ outcome, contrary })}<`);
       expect(row).toContain(OUTCOME_SHAPES[outcome]);
       expect(row).toContain(`>${quantityText(plan.quantity)}; `);
       expect(row).toContain(level ? `; then ${quantityText(level.quantity)}<` : '; level not known<');

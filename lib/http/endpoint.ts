@@ -1,16 +1,9 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { vocabularyOf } from '@/lib/query/vocabulary';
-import { type FileChoices, type FileParameter, formatFile, parseFile } from '@/lib/view/file-choices';
+import type { Choices } from '@/lib/view/choices';
 import { formatView } from '@/lib/view/format-view';
-import { parseView, type Vocabulary } from '@/lib/view/parse-view';
-import {
-  formatPicture,
-  PICTURE_PARAMETERS,
-  type PictureChoices,
-  parsePicture,
-  USUAL_PICTURE,
-} from '@/lib/view/picture-choices';
+import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
 import { remembered } from './memory';
@@ -19,10 +12,38 @@ import { Refusal, refuseQuery, toProblem } from './refusal';
 export interface Asked {
   readonly ledger: Ledger;
   readonly view: View;
-  /** The usual one wherever no picture is asked for. */
-  readonly picture: PictureChoices;
-  /** The usual ones wherever the address leaves no choice. */
-  readonly file: FileChoices;
+}
+
+/** Makes an answer from the view alone. */
+export type Make = (asked: Asked) => Answer | Promise<Answer>;
+
+/** Makes an answer from the view and from what its address lets choose beside it: a picture's size, say. */
+export interface Choosing {
+  readonly parameters: readonly string[];
+  readonly read: (query: URLSearchParams) => {
+    readonly problems: readonly ViewProblem[];
+    /** The one form of what was chosen; part of the answer's name in memory. */
+    readonly chosen: string;
+    readonly make: Make;
+  };
+}
+
+/** An answer that depends on choices beside the view. */
+export function choosing<C>(
+  choices: Choices<C>,
+  make: (asked: Asked, chosen: C) => Answer | Promise<Answer>,
+): Choosing {
+  return {
+    parameters: choices.parameters,
+    read: (query) => {
+      const read = choices.parse(query);
+      return {
+        problems: read.problems,
+        chosen: choices.format(read.choices),
+        make: (asked) => make(asked, read.choices),
+      };
+    },
+  };
 }
 
 type Context<Params> = { params: Promise<Params> };
@@ -32,15 +53,11 @@ export interface Route {
   /** Names the answer, view apart, for keeping it in memory. */
   readonly name: string;
   readonly understood: readonly Parameter[];
-  /** Whether it answers with a picture, whose size and colours may be chosen. */
-  readonly pictured?: boolean;
-  /** How its file may be chosen to be written. */
-  readonly file?: readonly FileParameter[];
   /** Ids that a view may name here, where they are fewer than all of the ledger's. */
   readonly narrow?: (vocabulary: Vocabulary) => Vocabulary;
   /** The one form of a view here; two queries with the same one get the same bytes. */
   readonly canonical?: (view: View) => View;
-  readonly make: (asked: Asked) => Answer | Promise<Answer>;
+  readonly make: Make | Choosing;
 }
 
 /**
@@ -70,21 +87,22 @@ export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route
   };
 }
 
-const NO_PICTURE = { picture: USUAL_PICTURE, problems: [] };
-
 async function respond(request: Request, ledger: Ledger, route: Route): Promise<Response> {
   const vocabulary = vocabularyOf(ledger);
   const query = new URL(request.url).searchParams;
-  const beside = [...(route.pictured ? PICTURE_PARAMETERS : []), ...(route.file ?? [])];
-  const read = parseView(query, route.narrow?.(vocabulary) ?? vocabulary, route.understood, beside);
-  const { picture, problems: ofPicture } = route.pictured ? parsePicture(query) : NO_PICTURE;
-  const { file, problems: ofFile } = parseFile(query, route.file ?? []);
-  const wrong = [...ofPicture, ...ofFile, ...read.problems];
+  const { parameters, read } = typeof route.make === 'function' ? viewAlone(route.make) : route.make;
+  const beside = read(query);
+  const asked = parseView(query, route.narrow?.(vocabulary) ?? vocabulary, route.understood, parameters);
+  const wrong = [...beside.problems, ...asked.problems];
   if (wrong.length > 0) throw refuseQuery(wrong);
-  const view = route.canonical?.(read.view) ?? read.view;
-  const key = `${route.name}?${formatView(view)}#${formatPicture(picture)}#${formatFile(file)}`;
-  const answer = await remembered(key, () => route.make({ ledger, view, picture, file }));
+  const view = route.canonical?.(asked.view) ?? asked.view;
+  const key = `${route.name}?${formatView(view)}#${beside.chosen}`;
+  const answer = await remembered(key, () => beside.make({ ledger, view }));
   return send(request, answer, view.v === null ? CACHE.live : CACHE.pinned);
+}
+
+function viewAlone(make: Make): Choosing {
+  return { parameters: [], read: () => ({ problems: [], chosen: '', make }) };
 }
 
 function refuse(request: Request, error: unknown): Response {

@@ -3,6 +3,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { versionOf } from '@/lib/query/clocks';
 import { selectChartFigures } from '@/lib/query/select-chart-figures';
+import { type Selection, selectFigures } from '@/lib/query/select-figures';
 import { chartUrl, figuresApiUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { chartAnswer } from './chart-answers';
@@ -20,8 +21,12 @@ export function extractOfChart(ledger: Ledger, chart: ChartDefinition, view: Vie
   });
 }
 
-/** What downloads of a view of the ledger are made from. */
-export function extractOfLedger(ledger: Ledger, view: View): Extract {
+/** What downloads of a view of the ledger are made from; with a selection of it, of these figures alone. */
+export function extractOfLedger(
+  ledger: Ledger,
+  view: View,
+  selection: Selection = selectFigures(ledger, view),
+): Extract {
   const pinned = { ...view, v: versionOf(ledger, view).date };
-  return ledgerExtract(ledger, view, siteOrigin() + figuresApiUrl('csv', pinned));
+  return ledgerExtract(ledger, { selection, view, address: siteOrigin() + figuresApiUrl('csv', pinned) });
 }

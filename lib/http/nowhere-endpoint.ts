@@ -21,6 +21,10 @@ const ADDRESSES = [
   'charts/{slug}.xlsx',
   'charts/{slug}.svg',
   'charts/{slug}.png',
+  'cite/{chart, figure or source}.bib',
+  'cite/{chart, figure or source}.ris',
+  'cite/{chart, figure or source}.json',
+  'cite/{chart, figure or source}.txt',
 ];
 
 /** Every other address below the API: a 404 that says what there is. */

@@ -2,35 +2,35 @@ import { RECORD_TABLES, type RecordTable, type TableName } from '@/lib/export/re
 import { toCsv } from '@/lib/export/to-csv';
 import { viewToJson } from '@/lib/export/to-json';
 import { versionOf } from '@/lib/query/clocks';
+import { TABLE_FILE } from '@/lib/view/file-choices';
 import { TYPES, toAnswer } from './answer';
 import { csvAnswer } from './csv-answer';
-import { type Asked, endpoint } from './endpoint';
+import { type Asked, choosing, endpoint } from './endpoint';
 import { fileName } from './file-name';
 
 /** One of the tables beside the figures, as CSV or JSON. */
 export function recordsEndpoint(table: TableName, format: 'csv' | 'json') {
   const { understood, columns, select }: RecordTable = RECORD_TABLES[table];
-  const make = ({ ledger, view, file }: Asked) => {
-    const rows = select(ledger, view);
-    const version = versionOf(ledger, view).date;
-    if (format === 'csv') {
-      const csv = toCsv(
-        [...columns, 'version'],
-        rows.map((row) => [...columns.map((column) => row[column] ?? null), version]),
-      );
-      return csvAnswer(csv, file, {
-        fileName: fileName(table, view, version, 'csv'),
-        count: rows.length,
-      });
-    }
-    const json = { version, view: viewToJson(view), count: rows.length, [table]: rows };
-    return toAnswer(JSON.stringify(json), TYPES.json, { count: rows.length });
+  const rowsOf = ({ ledger, view }: Asked) => ({
+    rows: select(ledger, view),
+    version: versionOf(ledger, view).date,
+  });
+  const csv = choosing(TABLE_FILE, (asked, file) => {
+    const { rows, version } = rowsOf(asked);
+    const text = toCsv(
+      [...columns, 'version'],
+      rows.map((row) => [...columns.map((column) => row[column] ?? null), version]),
+    );
+    return csvAnswer(text, file, {
+      fileName: fileName(table, asked.view, version, 'csv'),
+      count: rows.length,
+    });
+  });
+  const json = (asked: Asked) => {
+    const { rows, version } = rowsOf(asked);
+    const answer = { version, view: viewToJson(asked.view), count: rows.length, [table]: rows };
+    return toAnswer(JSON.stringify(answer), TYPES.json, { count: rows.length });
   };
-  const route = {
-    name: `${table}.${format}`,
-    understood,
-    make,
-    ...(format === 'csv' && { file: ['excel'] as const }),
-  };
+  const route = { name: `${table}.${format}`, understood, make: { csv, json }[format] };
   return endpoint(() => route);
 }

@@ -8,7 +8,17 @@ import { checkReferences } from './check-references';
 import { checkVersions } from './check-versions';
 import type { Ledger } from './ledger';
 import { checkFileNames, type DataFiles, readTables, type Tables } from './tables';
-import { toBreak, toEvent, toFigure, toForce, toPlace, toSeries, toSource, toVersion } from './to-records';
+import {
+  toBreak,
+  toEvent,
+  toFigure,
+  toForce,
+  toPlace,
+  toSeries,
+  toSource,
+  toVerification,
+  toVersion,
+} from './to-records';
 
 /** Builds the ledger from the files of `data/`, or says everything that is wrong with them. */
 export function buildLedger(files: DataFiles): { ledger: Ledger | null; problems: readonly Problem[] } {
@@ -61,6 +71,7 @@ function indexTables(tables: Tables, catalogue: Catalogue): Ledger {
       ({ id }) => id,
     ),
     breaks: tables.breaks.rows.map(({ row }) => toBreak(row)),
+    verifications: tables.verifications.rows.map(({ row }) => toVerification(row)),
     versions,
     newest,
     catalogue,

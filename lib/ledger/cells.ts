@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CODE, FIGURE_ID, SLUG } from '@/lib/model/ids';
+import { COLUMN_TYPES, REPOSITORY_FILE } from '@/lib/model/columns/column-types';
 import { daysOf } from '@/lib/model/plain-date';
+import { dateHint, wholeNumberHint } from './cell-hints';
 import { parseAsOf } from './parse-as-of';
 
 /** Schemas of single cells: text in, checked value out. Each message says what would be right. */
@@ -9,9 +10,13 @@ export const text = z.string();
 export const required = z.string().min(1, 'may not be empty');
 export const slugId = z
   .string()
-  .regex(SLUG, 'must be lower-case words joined by hyphens, as in dw-2020-12-01');
-export const code = z.string().regex(CODE, 'must be a code in capitals, as in USA or NATO-EUROPE-CANADA');
-export const figureId = z.string().regex(FIGURE_ID, 'must be eight characters, as minted');
+  .regex(COLUMN_TYPES.slug.pattern, 'must be lower-case words joined by hyphens, as in dw-2020-12-01');
+export const code = z
+  .string()
+  .regex(COLUMN_TYPES.code.pattern, 'must be a code in capitals, as in USA or NATO-EUROPE-CANADA');
+export const figureId = z
+  .string()
+  .regex(COLUMN_TYPES['figure-id'].pattern, 'must be eight characters, as minted');
 /** An empty cell is null. Not a union: most of these cells are empty, and a union tries every branch for each. */
 export const orEmpty = <Value>(schema: z.ZodType<Value, string>) =>
   z.string().transform((cell, context): Value | null => {
@@ -25,7 +30,7 @@ export const orEmpty = <Value>(schema: z.ZodType<Value, string>) =>
 
 export const wholeNumber = z
   .string()
-  .regex(/^(0|[1-9]\d{0,11})$/, 'must be a whole number without separators, as in 4500')
+  .regex(COLUMN_TYPES.integer.pattern, { error: ({ input }) => wholeNumberHint(String(input)) })
   .transform(Number);
 
 export const asOf = z.string().transform((cell, context) => {
@@ -33,7 +38,7 @@ export const asOf = z.string().transform((cell, context) => {
   if (date) return date;
   context.addIssue({
     code: 'custom',
-    message: 'must be an EDTF date: 2020-12-01, 2020-12, 2020, 2020-12~ or a/b',
+    message: dateHint(cell),
   });
   return z.NEVER;
 });
@@ -50,5 +55,11 @@ export const url = z.string().refine((cell) => {
 /** Where a text stood: an address, or a file in a public repository (`github:owner/name path`), which is shown as text. */
 export const address = z.union([
   url,
-  z.string().regex(/^github:[\w.-]+\/[\w.-]+/, 'must be an address or github:owner/name'),
+  z.string().regex(REPOSITORY_FILE, 'must be an address or github:owner/name'),
 ]);
+
+export const language = z
+  .string()
+  .regex(COLUMN_TYPES.language.pattern, 'must be a language of two letters, as in en');
+
+export const sha256 = z.string().regex(COLUMN_TYPES.sha256.pattern, 'must be 64 hexadecimal digits');

@@ -45,6 +45,7 @@ export function checkReferences(tables: Tables): Problem[] {
     ...checkNamed(tables.series.rows, known, { part_of: 'series' }),
     ...checkNamed(tables.forces.rows, known, { source: 'source' }),
     ...checkNamed(tables.events.rows, known, { source: 'source' }),
+    ...checkNamed(tables.verifications.rows, known, { source: 'source' }),
     ...checkNamed(tables.breaks.rows, known, { series: 'series', source: 'source' }),
   ];
 }

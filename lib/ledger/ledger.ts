@@ -1,7 +1,16 @@
 import type { Catalogue, ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import type { ChartSlug, EventId, FigureId, ForceCode, PlaceCode, SeriesId, SourceId } from '@/lib/model/ids';
-import type { Break, Force, LedgerEvent, Place, Series, Source, Version } from '@/lib/model/ledger-records';
+import type {
+  Break,
+  Force,
+  LedgerEvent,
+  Place,
+  Series,
+  Source,
+  Verification,
+  Version,
+} from '@/lib/model/ledger-records';
 
 /** All figures of all versions with everything they name, checked and indexed. Read-only, one a process. */
 export interface Ledger {
@@ -16,6 +25,8 @@ export interface Ledger {
   readonly places: ReadonlyMap<PlaceCode, Place>;
   readonly events: ReadonlyMap<EventId, LedgerEvent>;
   readonly breaks: readonly Break[];
+  /** What looks into the documents have shown, oldest first. A log beside the ledger: no version covers it. */
+  readonly verifications: readonly Verification[];
   /** Oldest first. */
   readonly versions: readonly Version[];
   readonly newest: Version;

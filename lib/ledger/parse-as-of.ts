@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { type AsOf, timeDay } from '@/lib/model/as-of';
+import { type AsOf, EDTF_FORM, timeDay } from '@/lib/model/as-of';
 import { daysOf } from '@/lib/model/plain-date';
 
 const known = new Map<string, AsOf | null>();
@@ -13,14 +13,12 @@ export function parseAsOf(text: string): AsOf | null {
   return asOf;
 }
 
-// The library also takes times, seasons, open intervals and unspecified digits, which no figure here may use.
-const FORM = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
-
 function readEdtf(text: string): AsOf | null {
   // Plain days, months and years need no grammar; a test compares the two readings.
   const plain = daysOf(text);
   if (plain) return { edtf: text, ...plain, approximate: false };
-  if (!FORM.test(text) || !endsExist(text)) return null;
+  // The library also takes times, seasons, open intervals and unspecified digits, which no figure here may use.
+  if (!EDTF_FORM.test(text) || !endsExist(text)) return null;
   try {
     const date = edtf(text, { types: ['Date', 'Interval'] });
     const [earliest, latest] = [timeDay(date.min), timeDay(date.max)];

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '@/lib/model/problem';
+import { encodingProblem } from './encoding-problems';
 
 /** One row of a table: its cells by column, and the line of the file on which it ends. */
 export interface Line {
@@ -24,9 +24,8 @@ export function readTable(
     table: null,
     problems: [{ code, file, line, column: null, message, hint }],
   });
-  if (!isUtf8(bytes)) {
-    return whole('not-utf-8', null, 'The file is not UTF-8.', 'Save it as UTF-8 without byte-order mark.');
-  }
+  const unread = encodingProblem(bytes);
+  if (unread) return whole(unread.code, unread.line, unread.message, unread.hint);
   let records: string[][];
   try {
     records = parse(bytes);

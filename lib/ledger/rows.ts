@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FIGURE_ID } from '@/lib/model/ids';
 import {
+  ANSWERS,
   BREAK_KINDS,
   FORCE_KINDS,
   QUALIFIERS,
@@ -15,8 +17,10 @@ import {
   code,
   day,
   figureId,
+  language,
   orEmpty,
   required,
+  sha256,
   slugId,
   text,
   url,
@@ -57,7 +61,7 @@ export const sourceRow = z.strictObject({
   title: required,
   published: orEmpty(asOf),
   url: orEmpty(url),
-  language: z.string().regex(/^[a-z]{2}$/, 'must be a language of two letters, as in en'),
+  language: language,
   read_at: orEmpty(address),
   note: text,
 });
@@ -101,10 +105,28 @@ export const breakRow = z.strictObject({
 
 export const versionRow = z.strictObject({
   date: day,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  sha256: sha256,
   note: required,
 });
 
+const figureIds = text.refine(
+  (cell) => cell === '' || cell.split(' ').every((id) => FIGURE_ID.test(id)),
+  'must be ids of figures, joined by single spaces',
+);
+
+/** A look into a document. */
+export const verificationRow = z.strictObject({
+  day,
+  source: slugId,
+  address: url,
+  answer: z.enum(ANSWERS),
+  why: text,
+  sha256: orEmpty(sha256),
+  found: figureIds,
+  missing: figureIds,
+});
+
+export type VerificationRow = z.infer<typeof verificationRow>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type SeriesRow = z.infer<typeof seriesRow>;

@@ -2,7 +2,17 @@ import type { z } from 'zod';
 import type { Problem } from '@/lib/model/problem';
 import { type CheckedRow, checkRows } from './check-rows';
 import { type RawTable, readTable } from './read-table';
-import { breakRow, eventRow, figureRow, forceRow, placeRow, seriesRow, sourceRow, versionRow } from './rows';
+import {
+  breakRow,
+  eventRow,
+  figureRow,
+  forceRow,
+  placeRow,
+  seriesRow,
+  sourceRow,
+  verificationRow,
+  versionRow,
+} from './rows';
 
 /** The files of `data/` by their path below it. */
 export type DataFiles = ReadonlyMap<string, Buffer>;
@@ -38,7 +48,7 @@ function readRows<Row>(files: DataFiles, names: readonly string[], schema: z.Zod
   return { raw, rows, problems };
 }
 
-const TABLES = ['sources', 'series', 'forces', 'places', 'events', 'breaks', 'versions'].map(
+const TABLES = ['sources', 'series', 'forces', 'places', 'events', 'breaks', 'versions', 'verifications'].map(
   (name) => `${name}.csv`,
 );
 
@@ -68,6 +78,7 @@ export function readTables(files: DataFiles) {
     events: readRows(files, ['events.csv'], eventRow),
     breaks: readRows(files, ['breaks.csv'], breakRow),
     versions: readRows(files, ['versions.csv'], versionRow),
+    verifications: readRows(files, ['verifications.csv'], verificationRow),
   };
 }
 

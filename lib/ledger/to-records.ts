@@ -8,7 +8,16 @@ import type {
   SourceId,
   VersionDate,
 } from '@/lib/model/ids';
-import type { Break, Force, LedgerEvent, Place, Series, Source, Version } from '@/lib/model/ledger-records';
+import type {
+  Break,
+  Force,
+  LedgerEvent,
+  Place,
+  Series,
+  Source,
+  Verification,
+  Version,
+} from '@/lib/model/ledger-records';
 import { toQuantity } from '@/lib/model/quantity';
 import type {
   BreakRow,
@@ -18,6 +27,7 @@ import type {
   PlaceRow,
   SeriesRow,
   SourceRow,
+  VerificationRow,
   VersionRow,
 } from './rows';
 
@@ -98,4 +108,9 @@ export function toBreak(row: BreakRow): Break {
 
 export function toVersion(row: VersionRow): Version {
   return { ...row, date: row.date as VersionDate };
+}
+
+export function toVerification(row: VerificationRow): Verification {
+  const ids = (cell: string) => cell.split(' ').filter((id) => id !== '') as FigureId[];
+  return { ...row, source: row.source as SourceId, found: ids(row.found), missing: ids(row.missing) };
 }

@@ -6,6 +6,9 @@ export interface AsOf {
   readonly approximate: boolean;
 }
 
+/** EDTF as it is used here: day, month, year, `~`, `a/b` of these; whether such a day exists is another question. */
+export const EDTF_FORM = /^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/;
+
 export const DAY_MS = 86_400_000;
 
 /** Milliseconds since 1970 of a day, UTC. */

@@ -55,7 +55,12 @@ export const chartDefinitionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timeline'), ...shared, ...lines }),
   z.strictObject({ kind: z.literal('steps'), ...shared, ...lines }),
   z.strictObject({ kind: z.literal('statements'), ...shared }),
-  z.strictObject({ kind: z.literal('plans'), ...shared }),
+  z.strictObject({
+    kind: z.literal('plans'),
+    ...shared,
+    /** Series that count the same troops by another rule: a plan met by one count and not by another says so. */
+    otherCounts: z.array(slug<SeriesId>()).default([]),
+  }),
   z.strictObject({
     kind: z.literal('composition'),
     ...shared,

@@ -1,6 +1,6 @@
 import type { AsOf } from './as-of';
-import type { EventId, ForceCode, PlaceCode, SeriesId, SourceId, VersionDate } from './ids';
-import type { BreakKind, ForceKind, SourceKind, Topic, Unit } from './lists';
+import type { EventId, FigureId, ForceCode, PlaceCode, SeriesId, SourceId, VersionDate } from './ids';
+import type { Answer, BreakKind, ForceKind, SourceKind, Topic, Unit } from './lists';
 
 /** One document. */
 export interface Source {
@@ -65,6 +65,21 @@ export interface Break {
   readonly kind: BreakKind;
   readonly words: string;
   readonly source: SourceId;
+}
+
+/** What a look into a document showed. */
+export interface Verification {
+  readonly day: string;
+  readonly source: SourceId;
+  readonly address: string;
+  readonly answer: Answer;
+  /** Why its text did not come; empty where it did. */
+  readonly why: string;
+  /** Of the text; null where none came. */
+  readonly sha256: string | null;
+  /** Figures whose passage stood in it, and those whose did not. */
+  readonly found: readonly FigureId[];
+  readonly missing: readonly FigureId[];
 }
 
 /** A dated, digested state of the whole ledger. */

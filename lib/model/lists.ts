@@ -24,6 +24,10 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const FORCE_KINDS = ['state', 'alliance', 'mission', 'readiness-force', 'group'] as const;
 export type ForceKind = (typeof FORCE_KINDS)[number];
 
+export const ANSWERS = ['yes', 'gone', 'no', 'barred'] as const;
+/** Whether the text of a document came when it was asked for. */
+export type Answer = (typeof ANSWERS)[number];
+
 export const OUTCOMES = ['met', 'missed', 'dropped', 'open'] as const;
 /** What came of a plan, by the rule on `/methods`. Open: the figures do not tell. */
 export type Outcome = (typeof OUTCOMES)[number];

@@ -13,4 +13,6 @@ export interface PlanOutcome {
   readonly start: Figure | null;
   /** For a dropped plan: the later plan or authorized level that took its place. */
   readonly replacedBy: Figure | null;
+  /** For a plan met or missed: the level by another counting rule that would have it the other way round. */
+  readonly contrary: Figure | null;
 }

@@ -3,8 +3,8 @@ import { gapBetween, placeOfWords, plansAxis } from '@/lib/chart/plan-geometry';
 import type { Tick } from '@/lib/chart/ticks';
 import { asOfText } from '@/lib/text/as-of-text';
 import { differenceText } from '@/lib/text/difference-text';
+import { outcomeText } from '@/lib/text/outcome-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { OUTCOME_TEXT } from '@/lib/text/words';
 import { drawExtentAcross } from './draw-extent';
 import { drawMark } from './draw-mark';
 import { drawOutcome } from './draw-outcome';
@@ -75,7 +75,7 @@ function columnsOf(rows: readonly PlanMark[]): [number, number, number] {
     Math.max(...rows.map((row) => textWidth(words(row), face, size)));
   return [
     widest(({ plan }) => asOfText(plan.asOf), STRONG),
-    MARK + widest(({ outcome }) => OUTCOME_TEXT[outcome], STRONG),
+    MARK + widest(outcomeText, STRONG),
     widest(numbersText, STYLE),
   ];
 }
@@ -92,7 +92,7 @@ function toRow(row: PlanMark, places: readonly [number, number, number], layout:
   const { stacked, width, palette } = layout;
   const style = { ...STYLE, colour: palette.muted };
   const strong = { ...STRONG, colour: palette.ink };
-  const word = OUTCOME_TEXT[row.outcome];
+  const word = outcomeText(row);
   const date = asOfText(row.plan.asOf);
   const outcomeAt = stacked ? width - textWidth(word, STRONG.face, STRONG.size) - MARK : places[1];
   const draw = (height: number) => {

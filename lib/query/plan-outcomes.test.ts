@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { Figure } from '@/lib/model/figure';
-import type { FigureId } from '@/lib/model/ids';
+import type { FigureId, SeriesId } from '@/lib/model/ids';
 import type { OpenReason, Outcome, Qualifier } from '@/lib/model/lists';
 import { toQuantity } from '@/lib/model/quantity';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
@@ -10,8 +10,9 @@ import { selectPlans } from './select-plans';
 
 const ledger = loadLedger();
 const series = ['us-troops-afghanistan'];
+const otherCounts = ['us-troops-afghanistan-dmdc-military'] as SeriesId[];
 const outcomes = (view: Partial<View> = {}) =>
-  selectPlans(ledger, { ...DEFAULT_VIEW, series, ...view }).outcomes;
+  selectPlans(ledger, { ...DEFAULT_VIEW, series, ...view }, otherCounts).outcomes;
 const outcomeOf = (id: string, view: Partial<View> = {}) => {
   const found = outcomes(view).find(({ plan }) => plan.id === id);
   if (!found) throw new Error(`No plan ${id}.`);
@@ -90,11 +91,11 @@ describe('what came of the plans for US troops in Afghanistan', () => {
   });
 
   it('has the figures that decide it in the selection, within a range too', () => {
-    const selection = selectPlans(ledger, { ...DEFAULT_VIEW, series, from: '2021', to: '2021' });
+    const selection = selectPlans(ledger, { ...DEFAULT_VIEW, series, from: '2014', to: '2021' }, otherCounts);
     const ids = new Set(selection.figures.map(({ id }) => id));
     expect(selection.outcomes.length).toBeGreaterThan(3);
-    for (const { plan, start, level, replacedBy } of selection.outcomes)
-      for (const figure of [plan, start, level, replacedBy])
+    for (const { plan, start, level, replacedBy, contrary } of selection.outcomes)
+      for (const figure of [plan, start, level, replacedBy, contrary])
         if (figure) expect(ids.has(figure.id)).toBe(true);
   });
 });
@@ -123,6 +124,7 @@ describe('the rule', () => {
   };
   const evidence = (figures: readonly Figure[], change: Partial<Evidence> = {}): Evidence => ({
     figures: [plan, ...figures],
+    otherCounts: [],
     breaks: [],
     sources: new Map([
       publishedOn(base.source, '2012-01-01'),
@@ -135,6 +137,7 @@ describe('the rule', () => {
   const later = (day: string, value: number, from = 'later') =>
     made(`other-${day}`, day, value, { source: from as Figure['source'] });
   const start = level('2011-12-01', 8000);
+  const counted: Partial<Figure> = { status: 'actual', series: 'count' as SeriesId };
 
   it.each<[string, Figure[], Outcome]>([
     ['a cut that went below', [start, level('2012-06-01', 4000)], 'met'],
@@ -183,6 +186,37 @@ describe('the rule', () => {
       outcome: 'open',
       openBecause: 'rule-changed',
     });
+  });
+
+  it.each<[string, Figure[], string | null]>([
+    ['a higher count of the same month', [made('count', '2012-06-15', 7000, counted)], 'count'],
+    [
+      'the nearest of several',
+      [made('a', '2012-06-20', 7000, counted), made('b', '2012-07-20', 4000, counted)],
+      'a',
+    ],
+    ['a count that agrees', [made('count', '2012-06-15', 4500, counted)], null],
+    ['a count of half a year before', [made('count', '2012-03-01', 7000, counted)], null],
+    ['a plan by another count', [made('count', '2012-06-15', 7000)], null],
+    [
+      'a count that is deprecated',
+      [made('count', '2012-06-15', 7000, { ...counted, rank: 'deprecated' })],
+      null,
+    ],
+    [
+      'the count of another force',
+      [made('count', '2012-06-15', 7000, { ...counted, force: 'GBR' as Figure['force'] })],
+      null,
+    ],
+  ])('met, and by another count: %s', (_what, otherCounts, contrary) => {
+    const found = planOutcome(plan, evidence([start, level('2012-06-01', 4000)], { otherCounts }));
+    expect([found.outcome, found.contrary?.id ?? null]).toEqual(['met', contrary]);
+  });
+
+  it('missed, and met by another count', () => {
+    const otherCounts = [made('count', '2012-06-15', 4000, counted)];
+    const found = planOutcome(plan, evidence([start, level('2012-06-01', 6000)], { otherCounts }));
+    expect([found.outcome, found.contrary?.id]).toEqual(['missed', 'count']);
   });
 
   it('says nothing inside a gap', () => {

@@ -4,11 +4,14 @@ import type { Break, Source } from '@/lib/model/ledger-records';
 import type { OpenReason } from '@/lib/model/lists';
 import type { PlanOutcome } from '@/lib/model/plan-outcome';
 import { differ, highOf, lowOf } from '@/lib/model/quantity';
+import { otherCountOn } from './other-count';
 import { preferredLevelOn } from './preferred-level';
 
 /** What outcomes are decided from: figures of one version, known on one day. */
 export interface Evidence {
   readonly figures: readonly Figure[];
+  /** Figures of series that count the same troops by another rule. */
+  readonly otherCounts: readonly Figure[];
   readonly breaks: readonly Break[];
   readonly sources: ReadonlyMap<string, Source>;
   /** The day on which the reader stands; a plan for later is open. */
@@ -19,6 +22,8 @@ export interface Evidence {
 const WEEK = 7 * DAY_MS;
 
 type Dated = Figure & { readonly publishedOn: string };
+
+const OPPOSITE = { met: 'missed', missed: 'met' } as const;
 
 /** What came of a plan, by the rule on `/methods`: from dates and numbers alone, never by hand. */
 export function planOutcome(plan: Figure, evidence: Evidence): PlanOutcome {
@@ -34,6 +39,7 @@ export function planOutcome(plan: Figure, evidence: Evidence): PlanOutcome {
     openBecause,
     level,
     replacedBy: null,
+    contrary: null,
   });
   if (due > day) return open('not-due');
   if (!published || published >= due) return open('told-late');
@@ -48,12 +54,15 @@ export function planOutcome(plan: Figure, evidence: Evidence): PlanOutcome {
       cut.from.earliest > published &&
       cut.from.earliest <= due,
   );
-  const decided = { plan, start, level, openBecause: null, replacedBy: null };
+  const decided = { plan, start, level, openBecause: null, replacedBy: null, contrary: null };
   const verdict = level && !ruleChanged ? judge(plan, level, start) : null;
-  if (verdict === 'met') return { ...decided, outcome: 'met' };
+  const other = otherCountOn(due, { ...plan, publishedOn: published }, evidence.otherCounts);
+  const contraryTo = (outcome: 'met' | 'missed') =>
+    other && judge(plan, other, start) === OPPOSITE[outcome] ? other : null;
+  if (verdict === 'met') return { ...decided, outcome: 'met', contrary: contraryTo('met') };
   const replacedBy = replacementOf({ ...plan, publishedOn: published }, start, evidence);
   if (replacedBy) return { ...decided, outcome: 'dropped', replacedBy };
-  if (verdict === 'missed') return { ...decided, outcome: 'missed' };
+  if (verdict === 'missed') return { ...decided, outcome: 'missed', contrary: contraryTo('missed') };
   if (ruleChanged) return open('rule-changed', level);
   return open(verdict ?? 'no-level', level);
 }

@@ -42,7 +42,7 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
 /** The figures behind a chart in a view. */
 export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
   const shown = effectiveView(chart, view);
-  if (chart.kind === 'plans') return selectPlans(ledger, shown);
+  if (chart.kind === 'plans') return selectPlans(ledger, shown, chart.otherCounts);
   if (chart.kind !== 'composition') return selectFigures(ledger, shown);
   return selectFigures(ledger, shown, (figure) => isPart(ledger, chart, figure));
 }

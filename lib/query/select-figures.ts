@@ -4,6 +4,7 @@ import type { SeriesId } from '@/lib/model/ids';
 import { daysOf } from '@/lib/model/plain-date';
 import type { View } from '@/lib/view/view';
 import { publishedBy, standsIn, versionOf } from './clocks';
+import { searchFor } from './search-figures';
 
 /** The figures of a view, and what the view left out without the reader having named it. */
 export interface Selection {
@@ -25,12 +26,9 @@ export function selectFigures(
   isDrawn: (figure: Figure) => boolean = () => true,
 ): Selection {
   const version = versionOf(ledger, view);
+  const isAskedFor = askedBy(ledger, view);
   const asked = candidates(ledger, view).filter(
-    (figure) =>
-      standsIn(figure, version) &&
-      isAskedFor(figure, view) &&
-      hasTopic(ledger, figure, view) &&
-      isDrawn(figure),
+    (figure) => standsIn(figure, version) && isAskedFor(figure) && isDrawn(figure),
   );
   return onlyKnown(ledger, asked, view.known);
 }
@@ -43,24 +41,31 @@ function candidates(ledger: Ledger, view: View): readonly Figure[] {
     .flatMap((id: SeriesId) => ledger.figuresBySeries.get(id) ?? []);
 }
 
-function isAskedFor(figure: Figure, view: View): boolean {
-  return (
-    isIn(view.force, figure.force) &&
-    isIn(view.place, figure.place) &&
-    isIn(view.status, figure.status) &&
-    isIn(view.source, figure.source) &&
-    (view.figures !== 'preferred' || figure.rank === 'preferred') &&
-    (view.from === null || figure.asOf.latest >= (daysOf(view.from)?.earliest ?? '')) &&
-    (view.to === null || figure.asOf.earliest <= (daysOf(view.to)?.latest ?? ''))
-  );
+/** Whether a figure is one of those that a view asks for. What does not depend on the figure is worked out once. */
+function askedBy(ledger: Ledger, view: View): (figure: Figure) => boolean {
+  const { topic } = view;
+  const from = view.from && daysOf(view.from)?.earliest;
+  const to = view.to && daysOf(view.to)?.latest;
+  const tests: ((figure: Figure) => boolean)[] = [];
+  const among = (asked: readonly string[] | null, of: (figure: Figure) => string | null) => {
+    if (!asked) return;
+    const set = new Set<string | null>(asked);
+    tests.push((figure) => set.has(of(figure)));
+  };
+  among(view.force, ({ force }) => force);
+  among(view.place, ({ place }) => place);
+  among(view.status, ({ status }) => status);
+  among(view.source, ({ source }) => source);
+  if (topic) among(seriesOf(ledger, topic), ({ series }) => series);
+  if (view.figures === 'preferred') tests.push(({ rank }) => rank === 'preferred');
+  if (from) tests.push(({ asOf }) => asOf.latest >= from);
+  if (to) tests.push(({ asOf }) => asOf.earliest <= to);
+  if (view.q) tests.push(searchFor(ledger, view.q));
+  return (figure) => tests.every((test) => test(figure));
 }
 
-function isIn(asked: readonly string[] | null, value: string | null): boolean {
-  return asked === null || (value !== null && asked.includes(value));
-}
-
-function hasTopic(ledger: Ledger, figure: Figure, { topic }: View): boolean {
-  return topic === null || topic.includes(ledger.series.get(figure.series)?.topic ?? '');
+function seriesOf(ledger: Ledger, topics: readonly string[]): string[] {
+  return [...ledger.series.values()].filter(({ topic }) => topics.includes(topic)).map(({ id }) => id);
 }
 
 function onlyKnown(ledger: Ledger, figures: readonly Figure[], known: string | null): Selection {

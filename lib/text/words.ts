@@ -38,6 +38,14 @@ export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = {
   open: 'Open',
 };
 
+/** What a plan met or missed is by another counting rule. */
+export const CONTRARY_TEXT: Readonly<Record<Outcome, string>> = {
+  met: 'By another count it was not met',
+  missed: 'By another count it was met',
+  dropped: '',
+  open: '',
+};
+
 export const OPEN_TEXT: Readonly<Record<OpenReason, string>> = {
   'not-due': 'its date had not come',
   'told-late': 'published on its own date or later',

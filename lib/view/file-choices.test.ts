@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_PARAMETERS, formatFile, parseFile, USUAL_FILE } from './file-choices';
+import { CHART_FILE, TABLE_FILE } from './file-choices';
 
-const read = (query: string) => parseFile(new URLSearchParams(query), FILE_PARAMETERS);
+const read = (query: string) => CHART_FILE.parse(new URLSearchParams(query));
 
 describe('what a query says of a file', () => {
   it('is the usual one where it says nothing, or says what is usual', () => {
-    expect(read('force=USA')).toEqual({ file: USUAL_FILE, problems: [] });
-    expect(read('shape=long&excel=off')).toEqual({ file: USUAL_FILE, problems: [] });
+    expect(read('force=USA')).toEqual({ choices: CHART_FILE.usual, problems: [] });
+    expect(read('shape=long&excel=off')).toEqual({ choices: CHART_FILE.usual, problems: [] });
   });
 
   it.each(['shape=wide', 'excel=on', 'shape=wide&excel=on'])('comes back as it was said: %s', (query) => {
-    const { file, problems } = read(query);
+    const { choices, problems } = read(query);
     expect(problems).toEqual([]);
-    expect(formatFile(file)).toBe(query);
+    expect(CHART_FILE.format(choices)).toBe(query);
   });
 
   it.each([
@@ -25,8 +25,8 @@ describe('what a query says of a file', () => {
   });
 
   it('is not read where it has no meaning', () => {
-    expect(parseFile(new URLSearchParams('shape=tall&excel=on'), ['excel'])).toEqual({
-      file: { shape: 'long', excel: 'on' },
+    expect(TABLE_FILE.parse(new URLSearchParams('shape=tall&excel=on'))).toEqual({
+      choices: { excel: 'on' },
       problems: [],
     });
   });

@@ -21,13 +21,22 @@ describe('the query of a view', () => {
 
   it('has the parameters in the order of the contract', () => {
     expect(PARAMETERS.join(' ')).toBe(
-      'charts series force place status source topic from to known v figures at tab scale events later',
+      'charts title series force place status source topic from to known v figures at tab scale events later q',
     );
   });
 
-  it('keeps a text that holds signs of its own whole', () => {
-    const query = formatView(view({ from: 'a&b=c d+e#%' }));
-    expect(new URLSearchParams(query).get('from')).toBe('a&b=c d+e#%');
+  it.each([
+    ['words', 'The winter of 2020-21', 'title=The+winter+of+2020-21'],
+    ['signs of a query', 'a&b=c+d#e%', 'title=a%26b%3Dc%2Bd%23e%25'],
+    ['markup', '<b onclick="x">', 'title=%3Cb+onclick%3D%22x%22%3E'],
+    ['what chat programs read as markup', '*a* _b_ ~c~', 'title=%2Aa%2A+%5Fb%5F+%7Ec%7E'],
+    ['what they cut off an address', 'Why? (Now!).', 'title=Why%3F+%28Now%21%29%2E'],
+    ['a hyphen at its end', 'from 2001-', 'title=from+2001%2D'],
+    ['letters of other scripts', 'Zürich', 'title=Z%C3%BCrich'],
+    ['half a letter, which no address can hold', 'a\ud800', 'title=a%EF%BF%BD'],
+  ])('escapes in a title %s, and nothing is lost', (_what, title, query) => {
+    expect(formatView(view({ title }))).toBe(query);
+    expect(new URLSearchParams(query).get('title')).toBe(title.replace('\ud800', '\ufffd'));
   });
 });
 

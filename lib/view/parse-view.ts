@@ -1,17 +1,14 @@
-import { STATUSES, TOPICS } from '@/lib/model/lists';
 import { daysOf } from '@/lib/model/plain-date';
-import { FILE_PARAMETERS } from './file-choices';
-import { PICTURE_PARAMETERS } from './picture-choices';
-import {
-  DEFAULT_VIEW,
-  FIGURE_CHOICES,
-  PARAMETERS,
-  type Parameter,
-  SCALES,
-  SWITCH,
-  TABS,
-  type View,
-} from './view';
+import { CITATION_TEXT } from './citation-choices';
+import { LONGEST_TITLE } from './dashboard-title';
+import { CHART_FILE } from './file-choices';
+import { readFreeText } from './free-text';
+import { migrate } from './migrations/migrate';
+import { LONGEST_SEARCH, VIEW_PARAMETERS } from './parameters';
+import { PICTURE } from './picture-choices';
+import { readList, sorted } from './read-list';
+import { FIGURE_JSON } from './row-choices';
+import { DEFAULT_VIEW, PARAMETERS, type Parameter, type View } from './view';
 
 /** What stands in the ledger, for telling an id from a slip of the pen. */
 export interface Vocabulary {
@@ -31,11 +28,12 @@ export interface ViewProblem {
   readonly allowed: readonly string[];
 }
 
-type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allowed'> };
+/** What a parameter's value says, or why it says nothing. */
+export type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allowed'> };
 
 /**
  * Reads the query of an address. Returns the view of all that could be read and a problem for everything else:
- * the API refuses when there is any, a page shows the view and says what it ignored. `beside` are the address's other
+ * the API refuses when there is any, a page shows the view and says what it ignored. Old grammar is read too. `beside` are the address's other
  * parameters, which somebody else reads.
  */
 export function parseView(
@@ -46,9 +44,10 @@ export function parseView(
 ): { view: View; problems: ViewProblem[] } {
   const problems: ViewProblem[] = [];
   const found: Partial<Record<Parameter, unknown>> = {};
-  for (const [name, [value = '', ...more]] of valuesByName(query)) {
+  for (const [name, [value = '', ...more]] of valuesByName(migrate(query))) {
     if (beside.includes(name)) continue;
     const parameter = understood.find((known) => known === name);
+    if (!parameter && problems.length >= MOST_PROBLEMS) continue;
     const read: Read = !parameter
       ? { problem: { message: unknownParameter(name), allowed: [...understood, ...beside] } }
       : more.length > 0
@@ -89,79 +88,45 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
 }
 
 function unknownParameter(name: string): string {
-  const elsewhere = [...PARAMETERS, ...PICTURE_PARAMETERS, ...FILE_PARAMETERS].some(
-    (parameter) => parameter === name,
-  );
+  const elsewhere = [
+    ...PARAMETERS,
+    ...PICTURE.parameters,
+    ...CHART_FILE.parameters,
+    ...FIGURE_JSON.parameters,
+    ...CITATION_TEXT.parameters,
+  ].some((parameter) => parameter === name);
   return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
 }
 
 function readParameter(parameter: Parameter, value: string, vocabulary: Vocabulary): Read {
-  switch (parameter) {
-    case 'charts':
-      return readList(value, vocabulary.charts, (ids) => [...new Set(ids)]);
-    case 'series':
-    case 'force':
-    case 'place':
-    case 'source':
-      return readList(value, vocabulary[parameter], sorted);
-    case 'status':
-      return readList(value, new Set(STATUSES), sorted);
-    case 'topic':
-      return readList(value, new Set(TOPICS), sorted);
-    case 'from':
-    case 'to':
-    case 'at':
+  const described = VIEW_PARAMETERS[parameter];
+  switch (described.form) {
+    case 'ids':
+      return readList(value, vocabulary[described.of], described.order === 'kept' ? once : sorted);
+    case 'words':
+      return readList(value, new Set(described.words), sorted);
+    case 'date':
       return readDate(value);
-    case 'known':
+    case 'day':
       return readDay(value);
-    case 'v':
+    case 'version':
       return vocabulary.v.has(value)
         ? { value }
         : { problem: { message: `There is no version "${value}".`, allowed: [...vocabulary.v] } };
-    case 'figures':
-      return readChoice(value, FIGURE_CHOICES, null);
-    case 'tab':
-      return readChoice(value, TABS, 'chart');
-    case 'scale':
-      return readChoice(value, SCALES, 'linear');
-    case 'events':
-      return readChoice(value, SWITCH, 'on');
-    case 'later':
-      return readChoice(value, SWITCH, 'off');
+    case 'choice':
+      return readChoice(value, described.words, described.usual);
+    case 'title':
+      return readText(value, 'a title', LONGEST_TITLE);
+    case 'search':
+      return readText(value, 'a search', LONGEST_SEARCH);
   }
 }
 
-/** Sets have one order, so that one view has one address. */
-function sorted(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
-}
+const once = (ids: string[]) => [...new Set(ids)];
 
-function readList(value: string, known: ReadonlySet<string>, order: (ids: string[]) => string[]): Read {
-  const ids = value.split('~');
-  const unknown = ids.filter((id) => !known.has(id));
-  if (unknown.length === 0) return { value: order(ids) };
-  const message =
-    value === ''
-      ? 'It is empty.'
-      : unknown.includes('')
-        ? 'It begins or ends with ~, or has ~ twice in a row.'
-        : `Not in the ledger: ${unknown.join(', ')}.`;
-  return { problem: { message, allowed: nearest(unknown[0] ?? '', known) } };
-}
-
-const LISTED = 80;
-const OFFERED = 8;
-const LONGEST_ID = 80;
-
-/** All ids where they are few, else those that share most with what was asked for. */
-function nearest(asked: string, known: ReadonlySet<string>): string[] {
-  if (known.size <= LISTED) return [...known];
-  const words = asked.slice(0, LONGEST_ID).toLowerCase().split('-').filter(Boolean);
-  return [...known]
-    .map((id) => ({ id, shared: words.filter((word) => id.toLowerCase().includes(word)).length }))
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, OFFERED)
-    .map(({ id }) => id);
+function readText(value: string, what: string, longest: number): Read {
+  const read = readFreeText(value, what, longest);
+  return 'message' in read ? { problem: { ...read, allowed: [] } } : { value: read.text };
 }
 
 function readDate(value: string): Read {

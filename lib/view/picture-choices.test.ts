@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatPicture, parsePicture, USUAL_PICTURE } from './picture-choices';
+import { PICTURE } from './picture-choices';
 
-const read = (query: string) => parsePicture(new URLSearchParams(query));
+const read = (query: string) => PICTURE.parse(new URLSearchParams(query));
 
 describe('what a query says of a picture', () => {
   it('is the usual one where it says nothing', () => {
-    expect(read('force=USA')).toEqual({ picture: USUAL_PICTURE, problems: [] });
+    expect(read('force=USA')).toEqual({ choices: PICTURE.usual, problems: [] });
   });
 
   it.each([
@@ -15,9 +15,9 @@ describe('what a query says of a picture', () => {
     'title=off',
     'width=720&theme=dark&title=off',
   ])('comes back as it was said: %s', (query) => {
-    const { picture, problems } = read(query);
+    const { choices, problems } = read(query);
     expect(problems).toEqual([]);
-    expect(formatPicture(picture)).toBe(query);
+    expect(PICTURE.format(choices)).toBe(query);
   });
 
   it.each([

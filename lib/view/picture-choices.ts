@@ -1,5 +1,4 @@
-import type { ViewProblem } from './parse-view';
-import { type Allowed, choice, choiceReader, formatChoices } from './read-choice';
+import { choicesOf, oneOf, pixels } from './choices';
 
 /** How a picture is made. Beside the view, since it changes nothing of what is shown. */
 export interface PictureChoices {
@@ -11,40 +10,15 @@ export interface PictureChoices {
   readonly title: 'on' | 'off';
 }
 
-export const USUAL_PICTURE: PictureChoices = { width: 1200, height: null, theme: 'light', title: 'on' };
+export const THEMES = ['light', 'dark'] as const;
 
-/** In the one order in which links have them. */
-export const PICTURE_PARAMETERS = ['width', 'height', 'theme', 'title'] as const;
-
-export const PICTURE_BOUNDS = { width: [320, 2400], height: [360, 2400] } as const;
-const THEMES = ['light', 'dark'] as const;
-const TITLES = ['on', 'off'] as const;
-
-/** Reads what a query says of a picture; of the view it knows nothing. */
-export function parsePicture(query: URLSearchParams): { picture: PictureChoices; problems: ViewProblem[] } {
-  const problems: ViewProblem[] = [];
-  const read = choiceReader(query, problems);
-  const picture = {
-    width: read('width', USUAL_PICTURE.width, pixels(PICTURE_BOUNDS.width)),
-    height: read('height', USUAL_PICTURE.height, pixels(PICTURE_BOUNDS.height)),
-    theme: read('theme', USUAL_PICTURE.theme, choice(THEMES)),
-    title: read('title', USUAL_PICTURE.title, choice(TITLES)),
-  };
-  return { picture, problems };
-}
-
-/** The query of a picture's choices, without `?`; empty for the usual ones. */
-export function formatPicture(picture: PictureChoices): string {
-  return formatChoices(PICTURE_PARAMETERS, picture, USUAL_PICTURE);
-}
-
-function pixels([least, most]: readonly [number, number]): Allowed<number> {
-  return {
-    read: (value) => {
-      const number = Number(value);
-      return /^\d{1,5}$/.test(value) && number >= least && number <= most ? number : undefined;
-    },
-    message: (value) => `"${value}" is no whole number of pixels from ${least} to ${most}.`,
-    words: [`${least} to ${most}`],
-  };
-}
+export const PICTURE = choicesOf<PictureChoices>({
+  width: pixels([320, 2400], 1200, 'The width of the picture.'),
+  height: pixels(
+    [360, 2400],
+    null,
+    'The height of the picture; as high as its parts need where it is left out.',
+  ),
+  theme: oneOf(THEMES, 'light', 'The colours of the picture.'),
+  title: oneOf(['on', 'off'], 'on', 'Whether the picture has its title.'),
+});

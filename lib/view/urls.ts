@@ -1,5 +1,7 @@
+import { CITATION_TEXT, type CitationChoices, type CitationFormat } from './citation-choices';
+import { EMBED, type EmbedChoices } from './embed-choices';
 import { formatView } from './format-view';
-import { formatPicture, type PictureChoices, USUAL_PICTURE } from './picture-choices';
+import { PICTURE, type PictureChoices } from './picture-choices';
 import { DEFAULT_VIEW, PAGE_ONLY, type Parameter, UNDERSTOOD, type View } from './view';
 
 /** Every address of the product is made here. */
@@ -17,6 +19,11 @@ function only(view: View, understood: readonly Parameter[]): View {
     ...DEFAULT_VIEW,
     ...Object.fromEntries(understood.map((parameter) => [parameter, view[parameter]])),
   };
+}
+
+/** An address with what it lets choose beside the view. */
+function beside(address: string, query: string): string {
+  return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
 }
 
 export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, UNDERSTOOD.dashboard));
@@ -56,8 +63,17 @@ export function chartPictureUrl(
     ...only(view, UNDERSTOOD.chart),
     tab: null,
   });
-  const look = formatPicture({ ...USUAL_PICTURE, ...choices });
-  return look === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${look}`;
+  return beside(address, PICTURE.format({ ...PICTURE.usual, ...choices }));
+}
+
+/** The chart of a view for a page of another site, by itself in its reader's colours. */
+export function embedUrl(
+  slug: string,
+  view: View = DEFAULT_VIEW,
+  choices: Partial<EmbedChoices> = {},
+): string {
+  const address = withQuery(`/embed/charts/${slug}`, only(view, UNDERSTOOD.chart));
+  return beside(address, EMBED.format({ ...EMBED.usual, ...choices }));
 }
 
 export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
@@ -65,3 +81,16 @@ export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW)
 
 export const figureApiUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures/${id}`, only(view, UNDERSTOOD.figure));
+
+/** The citation of a chart, a figure or a source in a view; `style` has a meaning for text only. */
+export function citeUrl(
+  subject: string,
+  format: CitationFormat,
+  view: View = DEFAULT_VIEW,
+  choices: Partial<CitationChoices> = {},
+): string {
+  const address = withQuery(`${API}/cite/${subject}.${format}`, only(view, UNDERSTOOD.chart));
+  const style = format === 'txt' ? choices.style : undefined;
+  const { usual, format: formatChoices } = CITATION_TEXT;
+  return beside(address, formatChoices({ ...usual, ...choices, style: style ?? usual.style }));
+}

@@ -10,6 +10,8 @@ export const SWITCH = ['on', 'off'] as const;
 export interface View {
   /** Slugs in the reader's order (dashboard only). */
   readonly charts: readonly string[] | null;
+  /** What the reader calls this dashboard: text, shown as such (dashboard only). */
+  readonly title: string | null;
   readonly series: readonly string[] | null;
   readonly force: readonly string[] | null;
   readonly place: readonly string[] | null;
@@ -31,6 +33,8 @@ export interface View {
   readonly events: (typeof SWITCH)[number] | null;
   /** Whether what was published after `known` is drawn in grey. */
   readonly later: (typeof SWITCH)[number] | null;
+  /** Words to search for (ledger only). */
+  readonly q: string | null;
 }
 
 export type Parameter = keyof View;
@@ -38,6 +42,7 @@ export type Parameter = keyof View;
 /** The view of an address without a query. */
 export const DEFAULT_VIEW: View = {
   charts: null,
+  title: null,
   series: null,
   force: null,
   place: null,
@@ -54,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   scale: null,
   events: null,
   later: null,
+  q: null,
 };
 
 /** How a page shows a chart: no part of its answer. */
@@ -69,7 +75,20 @@ export const PARAMETERS = Object.keys(DEFAULT_VIEW) as readonly Parameter[];
 
 /** Which parameters an address understands. */
 export const UNDERSTOOD = {
-  figures: ['series', 'force', 'place', 'status', 'source', 'topic', 'from', 'to', 'known', 'v', 'figures'],
+  figures: [
+    'series',
+    'force',
+    'place',
+    'status',
+    'source',
+    'topic',
+    'from',
+    'to',
+    'known',
+    'v',
+    'figures',
+    'q',
+  ],
   figure: ['v'],
   series: ['topic', 'v'],
   sources: ['known', 'v'],
@@ -93,6 +112,6 @@ export const UNDERSTOOD = {
     'events',
     'later',
   ],
-  dashboard: ['charts', 'from', 'to', 'known', 'v', 'figures', 'scale', 'events'],
+  dashboard: ['charts', 'title', 'from', 'to', 'known', 'v', 'figures', 'scale', 'events'],
   none: [],
 } as const satisfies Record<string, readonly Parameter[]>;

@@ -5,6 +5,7 @@ import { PARAMETERS } from '@/lib/view/view';
 import * as nowhere from './[...path]/route';
 import * as chart from './charts/[file]/route';
 import * as charts from './charts.json/route';
+import * as cite from './cite/[file]/route';
 import * as eventsCsv from './events.csv/route';
 import * as eventsJson from './events.json/route';
 import * as figure from './figures/[id]/route';
@@ -47,6 +48,9 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
   ['charts/isaf-by-nation.json', chart, { file: 'isaf-by-nation.json' }],
   ['charts/nato-members.svg', chart, { file: 'nato-members.svg' }],
   ['charts/nato-2030.png', chart, { file: 'nato-2030.png' }],
+  ['cite/us-drawdown-2020.bib', cite, { file: 'us-drawdown-2020.bib' }],
+  ['cite/fcvcxxvw.ris', cite, { file: 'fcvcxxvw.ris' }],
+  ['cite/dw-2020-12-01.txt', cite, { file: 'dw-2020-12-01.txt' }],
 ];
 
 const TYPE_OF: Readonly<Record<string, string>> = {
@@ -55,6 +59,9 @@ const TYPE_OF: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
 };
 
 function ask(
@@ -228,6 +235,42 @@ describe('figures', () => {
     const one = await ask('figures.csv?series=us-troops-afghanistan&status=planned,actual');
     const other = await ask('figures.csv?status=actual,planned&series=us-troops-afghanistan');
     expect(one.headers.get('etag')).toBe(other.headers.get('etag'));
+  });
+
+  it('come in the order, the pages and the columns asked for, and say how many there are in all', async () => {
+    const query = 'force=DEU&sort=-value&limit=5&offset=2&fields=id~value~publisher';
+    const response = await ask(`figures.csv?${query}`);
+    const text = await response.clone().text();
+    expect(text.split('\r\n')[0]).toBe('id,value,publisher');
+    const rows = await csvOf(response);
+    const all = await csvOf(await ask('figures.csv?force=DEU&sort=-value'));
+    expect(rows.map(({ id }) => id)).toEqual(all.slice(2, 7).map(({ id }) => id));
+    expect(response.headers.get('x-total-count')).toBe(String(all.length));
+    const lines = (await (await ask(`figures.ndjson?${query}`)).text()).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(rows.map(({ id }) => id));
+    const json = await (
+      await ask('figures.json?force=DEU&sort=-value&limit=5&offset=2&fields=id~value')
+    ).json();
+    expect(json.figures).toEqual(rows.map(({ id, value }) => ({ id, value: Number(value) })));
+    expect(json).toMatchObject({ count: all.length, sources: {} });
+  });
+
+  it('are counted by what is asked for', async () => {
+    const { facets, figures, count } = await (
+      await ask('figures.json?topic=reform&limit=0&facets=status~force')
+    ).json();
+    expect(figures).toEqual([]);
+    expect(Object.keys(facets)).toEqual(['status', 'force']);
+    expect(facets.status.reduce((sum: number, value: { count: number }) => sum + value.count, 0)).toBe(count);
+  });
+
+  it('are searched, and the answer says which slips it forgave', async () => {
+    const right = await (await ask('figures.json?q=resolute+germany&limit=3')).json();
+    const slipped = await (await ask('figures.json?q=Resolte+Germany&limit=3')).json();
+    expect(right.count).toBeGreaterThan(0);
+    expect(slipped.figures).toEqual(right.figures);
+    expect(right.forgiven).toEqual([]);
+    expect(slipped.forgiven).toEqual([{ word: 'resolte', read_as: ['resolute'] }]);
   });
 
   it('one figure comes with its source, its rivals and its history', async () => {

@@ -88,7 +88,7 @@ export default async function ChartPage(props: Props) {
             view={view}
             caption={chart.title}
             withForce={new Set(figures.map(({ force }) => force)).size > 1}
-            withSeries={chart.series.length > 1}
+            withSeries={new Set(figures.map(({ series }) => series)).size > 1}
           />
         )}
       </section>

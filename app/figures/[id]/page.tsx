@@ -12,8 +12,10 @@ import type { FigureId } from '@/lib/model/ids';
 import { chartsDrawing } from '@/lib/query/charts-drawing';
 import { versionOf } from '@/lib/query/clocks';
 import { historyOf } from '@/lib/query/history';
+import { passageSeen } from '@/lib/query/last-look';
 import { rivalsOf } from '@/lib/query/rivals';
 import { asOfText } from '@/lib/text/as-of-text';
+import { passageSeenText } from '@/lib/text/passage-seen-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { RANK_TEXT, STATUS_TEXT } from '@/lib/text/words';
 import { chartUrl, figureApiUrl, figureUrl, sourceUrl } from '@/lib/view/urls';
@@ -54,6 +56,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const rivals = figureLines(ledger, rivalsOf(ledger, figure, version));
   const drawn = chartsDrawing(ledger, figure);
   const passage = passageAddressOf(ledger, figure);
+  const seen = passageSeen(figure, ledger.verifications);
   const place = figure.place ? ledger.places.get(figure.place)?.name : '';
   return (
     <>
@@ -105,6 +108,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
               ),
             ],
             ['Where in it', figure.locator],
+            ['Looked up', seen && passageSeenText(seen)],
             [
               'Read in',
               via && (

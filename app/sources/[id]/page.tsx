@@ -5,9 +5,11 @@ import { FigureTable } from '@/components/figures/figure-table';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { SourceId } from '@/lib/model/ids';
+import { lastLookInto } from '@/lib/query/last-look';
 import { selectFigures } from '@/lib/query/select-figures';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
+import { lookText } from '@/lib/text/passage-seen-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
 import { figuresApiUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
@@ -33,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params, searchParams }: Props) {
   const { ledger, source } = await findSource(params);
   const { view, problems } = await readView(searchParams, UNDERSTOOD.figure);
+  const look = lastLookInto(source.id, ledger.verifications);
   const asked = { ...DEFAULT_VIEW, v: view.v, source: [source.id] };
   const lines = figureLines(ledger, selectFigures(ledger, asked).figures);
   return (
@@ -51,6 +54,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
             ['Language', source.language],
             ['Address', source.url && <Address address={source.url} />],
             ['Text read at', source.readAt && <Address address={source.readAt} />],
+            ['Looked into', look && lookText(look.last, look.changedOn)],
             ['Note', source.note],
           ]}
         />

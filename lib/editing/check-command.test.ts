@@ -12,8 +12,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const check = () =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'lib/ledger/check-command.ts'], {
+const check = (...options: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'lib/editing/data-command.ts', 'check', ...options], {
     encoding: 'utf8',
     env: { ...process.env, MUSTER_DATA: folder },
   });
@@ -26,6 +26,30 @@ describe('npm run data:check', () => {
       '4888 figures, 495 sources, 58 series, 51 events, version 2026-11-23: no problems',
     );
     expect(status).toBe(0);
+  });
+
+  it('counts what is worth a second look, and lists it when asked', () => {
+    expect(check().stdout).toMatch(/\d+ warnings: .*51 undated-source/);
+    const { status, stdout } = check('--warnings');
+    expect(status).toBe(0);
+    expect(stdout).toContain('12september-2019  The document has no published date.  [undated-source]');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('says it all as JSON', () => {
+    const { problems, warnings } = JSON.parse(check('--json').stdout);
+    expect(problems).toEqual([]);
+    expect(warnings[0]).toMatchObject({
+      code: expect.any(String),
+      at: expect.any(String),
+      hint: expect.any(String),
+    });
+  });
+
+  it.each([[['--nothing']], [['too', 'many']]])('ends with 2 when called with %s', (options) => {
+    const { status, stderr } = check(...options);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--help');
   });
 
   it('lists every problem with its place and ends with 1', () => {

@@ -1,0 +1,80 @@
+import { DOWNLOAD_COLUMNS, FIGURE_FIELDS } from '@/lib/model/columns/download-columns';
+import { choicesOf, someOf, wholeNumber } from './choices';
+import { EXCEL, type FileChoices } from './file-choices';
+
+/** What rows can be sorted by. A hyphen before a key turns it round. */
+export const SORT_KEYS = [
+  'as_of',
+  'published',
+  'recorded',
+  'value',
+  'series',
+  'force',
+  'place',
+  'source',
+  'status',
+  'rank',
+  'id',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+export type Sort = SortKey | `-${SortKey}`;
+
+/** What figures can be counted by. */
+export const FACETS = ['series', 'topic', 'place', 'force', 'status', 'source', 'rank', 'qualifier'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** The most rows that `limit` and the furthest that `offset` may ask for. */
+export const ROW_BOUNDS = { limit: 100_000, offset: 10_000_000 } as const;
+
+/** Which rows of a view are sent, in which order and with which columns. Beside the view: it is the same view. */
+export interface RowChoices {
+  readonly sort: readonly Sort[] | null;
+  /** null: all. */
+  readonly limit: number | null;
+  readonly offset: number;
+  /** Names of columns; null: all. */
+  readonly fields: readonly string[] | null;
+}
+
+const names = (columns: readonly { readonly name: string }[]) => columns.map(({ name }) => name);
+
+const SORTS: readonly Sort[] = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
+
+const rows = (columns: readonly string[]) => ({
+  sort: someOf(
+    SORTS,
+    'The order of the rows: keys joined by ~, the first one first; a hyphen before a key turns it round. Empty cells come last; ties stay in the order of the ledger (series, as_of, force, source, id), which is the order without it.',
+  ),
+  limit: wholeNumber(
+    [0, ROW_BOUNDS.limit],
+    null,
+    'How many rows are sent; all of them where it is left out.',
+  ),
+  offset: wholeNumber(
+    [0, ROW_BOUNDS.offset],
+    0,
+    'How many rows are left out before the first one that is sent.',
+  ),
+  fields: someOf(columns, 'Which columns are sent, and in which order; all of them where it is left out.'),
+});
+
+const of = rows(names(DOWNLOAD_COLUMNS.figures));
+
+/** Of tables of figures, whose columns are those of the CSV. */
+export const FIGURE_ROWS = choicesOf<RowChoices>(of);
+
+/** Of their CSV. */
+export const FIGURE_CSV = choicesOf<RowChoices & Pick<FileChoices, 'excel'>>({ ...of, excel: EXCEL });
+
+/** Of figures in JSON, whose fields are those of a row in `data/`. */
+export interface JsonRowChoices extends RowChoices {
+  readonly facets: readonly FacetName[] | null;
+}
+
+export const FIGURE_JSON = choicesOf<JsonRowChoices>({
+  ...rows(names(FIGURE_FIELDS)),
+  facets: someOf(
+    FACETS,
+    'What the figures are counted by. A facet lifts its own parameter: each value tells how many figures the view has with that value instead.',
+  ),
+});
