@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 
 test('the saved picture is the one of this very view', async ({ page, request }) => {
   await page.goto('/charts/us-drawdown-2020?figures=preferred&scale=log');
-  const link = page.getByRole('link', { name: 'Save picture' });
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = page.getByRole('link', { name: 'Save PNG' });
   await expect(link).toHaveAttribute('download', '');
   const href = (await link.getAttribute('href')) ?? '';
   expect(href).toBe('/api/v1/charts/us-drawdown-2020.png?figures=preferred&scale=log');
@@ -16,6 +17,7 @@ test('the saved picture is the one of this very view', async ({ page, request })
 test('a picture is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/charts/nato-members');
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy picture' }).click();
   await expect(page.getByRole('button', { name: 'Picture copied' })).toBeVisible();
   const types = await page.evaluate(async () =>
@@ -27,9 +29,10 @@ test('a picture is copied', async ({ page, context }) => {
 test('where it cannot be copied, the page says so and the link to save it stays', async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { ClipboardItem: undefined }));
   await page.goto('/charts/nato-members');
+  await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Copy picture' }).click();
   await expect(page.getByText('This browser cannot copy pictures: save it instead')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Save picture' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Save PNG' })).toBeVisible();
 });
 
 for (const [address, picture] of [

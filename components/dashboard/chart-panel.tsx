@@ -49,7 +49,7 @@ export function ChartPanel({ slug, view }: { slug: string; view: View }) {
           <Ranking marks={marks} answer={answer} />
         </details>
       )}
-      <ChartFoot answer={answer} view={view} path={path} />
+      <ChartFoot answer={answer} view={view} />
     </article>
   );
 }

@@ -14,7 +14,6 @@ import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { formatView } from '@/lib/view/format-view';
-import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChartControls, type OwnChoices } from './chart-controls';
 import { ForceControl } from './force-control';
@@ -83,7 +82,7 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <EmptyView answer={answer} shown={{ tab: 'table' }} />
         </div>
       )}
-      <ChartFoot answer={answer} view={view} path={chartUrl(slug, view)} />
+      <ChartFoot answer={answer} view={view} />
       {marks.kind === 'composition' && view.tab !== 'table' && (
         <section className="mt-6" aria-labelledby="ranking-title">
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">

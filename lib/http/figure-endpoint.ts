@@ -32,7 +32,7 @@ function json({ ledger, view }: Asked, figure: Figure) {
   const answer = {
     version: version.date,
     view: viewToJson(view),
-    figure: { ...figureToJson(figure), passage_url: passageAddressOf(ledger, figure) },
+    figure: { ...figureToJson(figure), passage_url: passageAddressOf(ledger, figure) || null },
     series: series ? seriesToJson(series) : null,
     rivals: rivals.map(figureToJson),
     history: historyOf(figure, version),

@@ -9,6 +9,8 @@ export interface Choice<T> {
   /** What it does, in a sentence. */
   readonly meaning: string;
   readonly schema: ValueSchema;
+  /** A value that is not the usual one. */
+  readonly example: string;
   /** undefined: the value cannot be honoured. */
   readonly read: (value: string) => T | undefined;
   readonly write: (value: T) => string;
@@ -21,6 +23,7 @@ export interface DescribedParameter {
   readonly name: string;
   readonly meaning: string;
   readonly schema: ValueSchema;
+  readonly example: string;
   /** What holds where it is left out; null where that needs words. */
   readonly usual: string | null;
 }
@@ -37,6 +40,7 @@ export interface Choices<C> {
 }
 
 const LONGEST = 80;
+const EXAMPLE = 640;
 
 /** A list, a parser, a writer and a description of parameters, from one table. */
 export function choicesOf<C extends object>(
@@ -64,8 +68,8 @@ export function choicesOf<C extends object>(
       .map((parameter) => `${parameter}=${encodeURIComponent(written(parameter, choices))}`)
       .join('&');
   const described = parameters.map((name) => {
-    const { meaning, schema } = table[name];
-    return { name, meaning, schema, usual: written(name, usual) || null };
+    const { meaning, schema, example } = table[name];
+    return { name, meaning, schema, example, usual: written(name, usual) || null };
   });
   return { usual, parameters, described, parse, format };
 }
@@ -95,6 +99,7 @@ export function wholeNumber<T extends number | null>(
     usual,
     meaning,
     schema: { type: 'integer', minimum: least, maximum: most },
+    example: String(Math.min(most, Math.max(least, EXAMPLE))),
     read: (value) => {
       const number = Number(value);
       return /^(0|[1-9]\d{0,8})$/.test(value) && number >= least && number <= most ? number : undefined;
@@ -122,6 +127,7 @@ export function oneOf<T extends string, U extends T | null>(
     usual,
     meaning,
     schema: { type: 'string', enum: [...words] },
+    example: words.find((word) => word !== usual) ?? '',
     read: (value) => words.find((each) => each === value),
     write: (value) => value ?? '',
     message: (value) => `"${value}" is not a choice here.`,
@@ -132,11 +138,13 @@ export function oneOf<T extends string, U extends T | null>(
 /** Some of many words, joined by `~`, in the order of the reader, each once; null: what is usual. */
 export function someOf<T extends string>(words: readonly T[], meaning: string): Choice<readonly T[] | null> {
   const known = new Set<string>(words);
+  const any = words.join('|');
   const given = (value: string) => value.split('~');
   return {
     usual: null,
     meaning,
-    schema: { type: 'array', items: { type: 'string', enum: [...words] }, minItems: 1 },
+    schema: { type: 'string', pattern: `^(${any})(~(${any}))*$` },
+    example: words.slice(0, 2).join('~'),
     read: (value) =>
       given(value).every((word) => known.has(word)) ? [...new Set(given(value) as T[])] : undefined,
     write: (value) => value?.join('~') ?? '',

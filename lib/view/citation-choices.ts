@@ -20,6 +20,7 @@ const retrieved: Choice<string | null> = {
   usual: null,
   meaning:
     'The day on which a reader saw what is cited; today where it is left out, or the day of the version for a pinned view.',
+  example: '2026-11-25',
   schema: { type: 'string', format: 'date' },
   write: (value) => value ?? '',
   read: (value) => (daysOf(value)?.earliest === value ? value : undefined),

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { Facts } from '@/components/figures/facts';
 import { FigureTable } from '@/components/figures/figure-table';
 import { Quantity } from '@/components/figures/quantity';
+import { Share } from '@/components/share/share';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { StatusMark } from '@/components/ui/status-mark';
-import { CopyLink } from '@/components/view/copy-link';
 import { passageAddressOf } from '@/lib/export/to-json';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { FigureId } from '@/lib/model/ids';
@@ -18,6 +18,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { passageSeenText } from '@/lib/text/passage-seen-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { RANK_TEXT, STATUS_TEXT } from '@/lib/text/words';
+import { figureShareable } from '@/lib/view/shareable';
 import { chartUrl, figureApiUrl, figureUrl, sourceUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { figureLines } from '../../figure-lines';
@@ -163,15 +164,24 @@ export default async function FigurePage({ params, searchParams }: Props) {
           </ul>
         </section>
       )}
-      <p className="mt-8 flex flex-wrap items-center gap-3 text-sm text-muted">
-        <CopyLink path={figureUrl(figure.id, view)} />
+      <div className="mt-8 flex flex-wrap items-center gap-3 text-sm text-muted">
+        <Share
+          shareable={figureShareable(
+            {
+              id: figure.id,
+              title: `${quantityText(figure.quantity)}, ${series?.title}`,
+              version: version.date,
+            },
+            view,
+          )}
+        />
         <a className="underline" href={figureApiUrl(figure.id, view)}>
           JSON
         </a>
         <span>
           Figure {figure.id}, version {version.date}
         </span>
-      </p>
+      </div>
     </>
   );
 }

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import type { Address } from '@/lib/http/api/address';
+import { ADDRESSES, examplePath } from '@/lib/http/api/addresses';
+import { ANSWER_SCHEMAS } from '@/lib/http/api/answer-schemas';
+import { describedParameter, openApiDocument } from '@/lib/http/api/openapi';
+import { DOWNLOAD_COLUMNS, type DownloadTable } from '@/lib/model/columns/download-columns';
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+
+const HERE = import.meta.dirname;
+const document = openApiDocument('https://muster.example');
+
+const ajv = addFormats.default(new Ajv2020({ strict: false }));
+ajv.addSchema({ $id: 'api', components: { schemas: ANSWER_SCHEMAS } });
+const compiled = new Map<string, ValidateFunction>();
+
+function schemaOf(name: string): ValidateFunction {
+  const made = compiled.get(name) ?? ajv.compile({ $ref: `api#/components/schemas/${name}` });
+  compiled.set(name, made);
+  return made;
+}
+
+/** Asks the route that answers an address, as Next would. */
+async function ask({ folder }: Address, path: string, query: string): Promise<Response> {
+  const { GET } = (await import(/* @vite-ignore */ join(HERE, folder, 'route.ts'))) as { GET: Handler };
+  const request = new Request(`http://muster.test/api/v1/${path}${query && `?${query}`}`);
+  const name = /\[(\w+)\]/.exec(folder)?.[1];
+  const params: Record<string, string> = name ? { [name]: path.split('/')[1] ?? '' } : {};
+  return GET(request, { params: Promise.resolve(params) });
+}
+
+/** Every query that the document names: none, the examples, and each parameter alone. */
+function queriesOf({ view, beside, examples }: Address): string[] {
+  const alone = [...view.map(describedParameter), ...beside].map(
+    ({ name, example }) => `${name}=${encodeURIComponent(example)}`,
+  );
+  return ['', ...examples, ...alone];
+}
+
+function expectToFit(address: Address, body: string) {
+  if (!address.answer) return;
+  const validate = schemaOf(address.answer);
+  const answers = address.type.includes('ndjson') ? body.trim().split('\n') : [body];
+  for (const answer of answers.filter(Boolean)) {
+    validate(JSON.parse(answer));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+}
+
+describe('the contract', () => {
+  it('is a valid OpenAPI document', async () => {
+    const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(document)));
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+
+  it('has an entry for every route, and no entry without one', () => {
+    const routes = readdirSync(HERE, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('route.ts') && !file.startsWith('[...path]'))
+      .map((file) => file.replace(/[\\/]route\.ts$/, ''));
+    expect([...new Set(ADDRESSES.map(({ folder }) => folder))].sort()).toEqual(routes.sort());
+  });
+
+  it('has every address once, and each is in the table of the README', () => {
+    const paths = ADDRESSES.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    const rows = readFileSync('README.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `/api/v1/'));
+    for (const path of paths) {
+      const [base = '', ending] = path.split(/(?<=.)\.(?=[a-z]+$)/);
+      const isNamed = rows.some(
+        (row) => row.includes(`${base}.${ending}`) || (row.includes(base) && row.includes(`.${ending}\``)),
+      );
+      expect(isNamed || rows.some((row) => row.includes(`/${path}\``)), path).toBe(true);
+    }
+  });
+});
+
+describe.each(ADDRESSES)('$path', (address) => {
+  const path = examplePath(address);
+
+  it.each(queriesOf(address).map((query) => ({ query })))(
+    'answers "$query" as it is described',
+    async ({ query }) => {
+      const response = await ask(address, path, query);
+      const body = await response.text();
+      expect(response.status, body.slice(0, 400)).toBe(200);
+      expect(response.headers.get('content-type')).toBe(address.type);
+      expectToFit(address, body);
+    },
+  );
+
+  it('understands what is described and nothing else', async () => {
+    const response = await ask(address, path, 'nothing-of-the-kind=1');
+    expect(response.status).toBe(400);
+    const problem = await response.json();
+    const validate = schemaOf('Problem');
+    validate(problem);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(problem.errors[0].allowed).toEqual([...address.view, ...address.beside.map(({ name }) => name)]);
+  });
+});
+
+describe('the columns of CSV', () => {
+  it.each(['figures', 'series', 'sources', 'events', 'forces'] satisfies DownloadTable[])(
+    '%s.csv has those that are described',
+    async (table) => {
+      const address = ADDRESSES.find(({ path }) => path === `${table}.csv`);
+      if (!address) throw new Error(`No address ${table}.csv`);
+      const [header] = parse(await (await ask(address, address.path, '')).text());
+      expect(header).toEqual(DOWNLOAD_COLUMNS[table].map(({ name }) => name));
+    },
+  );
+});
+
+describe('every chart and every kind of figure', () => {
+  it('answers as it is described', async () => {
+    const address = ADDRESSES.find(({ path }) => path === 'charts/{slug}.json');
+    const catalogue = ADDRESSES.find(({ path }) => path === 'charts.json');
+    if (!address || !catalogue) throw new Error('No address of charts.');
+    const { charts } = await (await ask(catalogue, 'charts.json', '')).json();
+    expect(charts.length).toBeGreaterThan(10);
+    for (const { slug } of charts) {
+      const response = await ask(address, `charts/${slug}.json`, '');
+      expectToFit(address, await response.text());
+    }
+  });
+});

@@ -1,0 +1,3 @@
+import { openApiEndpoint } from '@/lib/http/openapi-endpoint';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openApiEndpoint;

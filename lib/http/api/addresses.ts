@@ -1,0 +1,229 @@
+import { TYPES } from '@/lib/http/answer';
+import type { DescribedParameter } from '@/lib/view/choices';
+import { CITATION_FILE, CITATION_FORMATS, CITATION_TEXT } from '@/lib/view/citation-choices';
+import { CHART_FILE, TABLE_FILE } from '@/lib/view/file-choices';
+import { PICTURE } from '@/lib/view/picture-choices';
+import { FIGURE_CSV, FIGURE_JSON, FIGURE_ROWS } from '@/lib/view/row-choices';
+import { UNDERSTOOD } from '@/lib/view/view';
+import type { Address, PathPart } from './address';
+import type { AnswerSchema } from './answer-schemas';
+
+/**
+ * Every address of the API. The reference, the OpenAPI document, the 404 of an address that is none and the table of the
+ * README are made from this list or held against it.
+ */
+
+const FIGURE: PathPart = { name: 'id', meaning: 'The id of a figure.', example: 'fcvcxxvw' };
+const CHART: PathPart = { name: 'slug', meaning: 'A chart of charts.json.', example: 'us-drawdown-2020' };
+const CITED: PathPart = {
+  name: 'id',
+  meaning: 'A chart, a figure or a source by its slug or id.',
+  example: 'us-drawdown-2020',
+};
+
+const NOTHING: readonly DescribedParameter[] = [];
+
+const figures = { group: 'figures', named: [], view: UNDERSTOOD.figures } as const;
+
+const FIGURES: readonly Address[] = [
+  {
+    ...figures,
+    path: 'figures.csv',
+    folder: 'figures.csv',
+    summary:
+      'The figures of a view, a row a figure with its source, published date, address and version in the row.',
+    beside: FIGURE_CSV.described,
+    type: TYPES.csv,
+    answer: null,
+    examples: [
+      'series=us-troops-afghanistan&from=2020-11&to=2021-02',
+      'status=planned&known=2020-12-01&v=2026-11-23',
+      'force=DEU&sort=-value&limit=10&fields=id~as_of~value~publisher',
+      'topic=reform&excel=on',
+    ],
+  },
+  {
+    ...figures,
+    path: 'figures.json',
+    folder: 'figures.json',
+    summary: 'The figures of a view, normalised: sources stand once, by id; facets count them.',
+    beside: FIGURE_JSON.described,
+    type: TYPES.json,
+    answer: 'Figures',
+    examples: [
+      'source=dw-2020-12-01',
+      'q=kosovo&limit=5',
+      'topic=reform&limit=0&facets=force~status~source',
+      'figures=preferred&sort=published~-value&offset=10&limit=10&fields=id~value~source',
+    ],
+  },
+  {
+    ...figures,
+    path: 'figures.ndjson',
+    folder: 'figures.ndjson',
+    summary: 'The figures of a view, a line a figure: an object with the columns of the CSV.',
+    beside: FIGURE_ROWS.described,
+    type: TYPES.ndjson,
+    answer: 'FigureRowFields',
+    examples: ['place=XKX&status=planned~authorized', 'limit=3&sort=-recorded'],
+  },
+  {
+    ...figures,
+    path: 'figures.xlsx',
+    folder: 'figures.xlsx',
+    summary:
+      'The figures of a view as a workbook, with sheets of their sources, series and events and one about the file; days are real dates.',
+    beside: FIGURE_ROWS.described,
+    type: TYPES.xlsx,
+    answer: null,
+    examples: ['topic=reform', 'force=DEU&sort=-value&limit=10&fields=id~as_of~value~passage_url'],
+  },
+  {
+    group: 'figures',
+    path: 'figures/{id}',
+    folder: 'figures/[id]',
+    summary: 'One figure with its source, rivals and history. A withdrawn one keeps its answer.',
+    named: [FIGURE],
+    view: UNDERSTOOD.figure,
+    beside: NOTHING,
+    type: TYPES.json,
+    answer: 'FigureAnswer',
+    examples: ['v=2026-11-23'],
+  },
+];
+
+/** One of the other tables, in both of its formats. */
+function table(
+  name: 'series' | 'sources' | 'events' | 'forces',
+  answer: AnswerSchema,
+  summary: string,
+  examples: readonly string[],
+): readonly Address[] {
+  const shared = { group: 'tables', summary, named: [], view: UNDERSTOOD[name], examples } as const;
+  return [
+    {
+      ...shared,
+      path: `${name}.csv`,
+      folder: `${name}.csv`,
+      beside: TABLE_FILE.described,
+      type: TYPES.csv,
+      answer: null,
+    },
+    {
+      ...shared,
+      path: `${name}.json`,
+      folder: `${name}.json`,
+      beside: NOTHING,
+      type: TYPES.json,
+      answer,
+    },
+  ];
+}
+
+const TABLES: readonly Address[] = [
+  ...table('series', 'SeriesTable', 'What is counted, by which rule.', ['topic=afghanistan~reform']),
+  ...table('sources', 'SourcesTable', 'The documents.', ['known=2020-12-01']),
+  ...table('events', 'EventsTable', 'Dated, sourced happenings.', ['from=2020&to=2021-09']),
+  ...table('forces', 'ForcesTable', 'Whose troops, with the day on which members joined.', ['v=2026-11-23']),
+];
+
+const chart = { group: 'charts', folder: 'charts/[file]', named: [CHART], view: UNDERSTOOD.chart } as const;
+
+const CHARTS: readonly Address[] = [
+  {
+    group: 'charts',
+    path: 'charts.json',
+    folder: 'charts.json',
+    summary: 'The catalogue: what each chart draws, and where its page and its data are.',
+    named: [],
+    view: UNDERSTOOD.charts,
+    beside: NOTHING,
+    type: TYPES.json,
+    answer: 'Catalogue',
+    examples: ['v=2026-11-23'],
+  },
+  {
+    ...chart,
+    path: 'charts/{slug}.json',
+    summary:
+      'What a chart draws and says: points, lines, ranges, plans, events, breaks, and its summary in words.',
+    beside: NOTHING,
+    type: TYPES.json,
+    answer: 'Chart',
+    examples: ['figures=preferred&known=2020-12-01', 'from=2020-12&to=2021-01'],
+  },
+  {
+    ...chart,
+    path: 'charts/{slug}.csv',
+    summary: 'The figures behind a chart: a row a figure, or a row a date with a column a line.',
+    beside: CHART_FILE.described,
+    type: TYPES.csv,
+    answer: null,
+    examples: ['shape=wide', 'status=planned&excel=on'],
+  },
+  {
+    ...chart,
+    path: 'charts/{slug}.xlsx',
+    summary: 'The figures behind a chart as a workbook, with their sources, series and the events that it draws.',
+    beside: NOTHING,
+    type: TYPES.xlsx,
+    answer: null,
+    examples: ['known=2020-12-01'],
+  },
+  {
+    ...chart,
+    path: 'charts/{slug}.svg',
+    summary: 'A chart as a picture of lines and letters, which stays sharp at any size.',
+    beside: PICTURE.described,
+    type: TYPES.svg,
+    answer: null,
+    examples: ['theme=dark&width=800', 'title=off&events=off'],
+  },
+  {
+    ...chart,
+    path: 'charts/{slug}.png',
+    summary: 'A chart as a picture of dots.',
+    beside: PICTURE.described,
+    type: TYPES.png,
+    answer: null,
+    examples: ['width=1200&height=630'],
+  },
+];
+
+const CITATION_TYPES = { bib: TYPES.bib, ris: TYPES.ris, json: TYPES.csl, txt: TYPES.txt } as const;
+const CITATION_NAMES = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON', txt: 'words' } as const;
+
+const CITATIONS: readonly Address[] = CITATION_FORMATS.map((format) => ({
+  group: 'citations',
+  path: `cite/{id}.${format}`,
+  folder: 'cite/[file]',
+  summary: `The citation of a chart in a view, of a figure or of a source, in ${CITATION_NAMES[format]}. The parameters of a view are those of charts; figures and sources take \`v\` alone.`,
+  named: [CITED],
+  view: UNDERSTOOD.chart,
+  beside: format === 'txt' ? CITATION_TEXT.described : CITATION_FILE.described,
+  type: CITATION_TYPES[format],
+  answer: format === 'json' ? 'Citations' : null,
+  examples: ['v=2026-11-23', ...(format === 'txt' ? ['style=chicago&retrieved=2026-11-25'] : [])],
+}));
+
+const DESCRIPTION: readonly Address[] = [
+  {
+    group: 'description',
+    path: 'openapi.json',
+    folder: 'openapi.json',
+    summary: 'This reference for programs: OpenAPI 3.1.',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: NOTHING,
+    type: TYPES.json,
+    answer: null,
+    examples: [],
+  },
+];
+
+export const ADDRESSES: readonly Address[] = [...FIGURES, ...TABLES, ...CHARTS, ...CITATIONS, ...DESCRIPTION];
+
+/** An address with its examples for what it names. */
+export function examplePath({ path, named }: Address): string {
+  return named.reduce((made, { name, example }) => made.replace(`{${name}}`, example), path);
+}

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { chartDefinitionSchema } from '@/lib/model/chart-definition';
+import type { Column } from '@/lib/model/columns/column';
+import { DAY } from '@/lib/model/columns/column-types';
+import { DOWNLOAD_COLUMNS, type DownloadTable, FIGURE_FIELDS } from '@/lib/model/columns/download-columns';
+import { VIEW_PARAMETERS } from '@/lib/view/parameters';
+import { FACETS } from '@/lib/view/row-choices';
+import { PARAMETERS } from '@/lib/view/view';
+import { recordSchema, type Schema } from './column-schema';
+import { marksSchema } from './marks-schema';
+
+/** The schemas of everything that is answered as JSON, made from the columns and from the types that make the answers. */
+
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const records = (values: Schema): Schema => ({ type: 'object', additionalProperties: values });
+const text: Schema = { type: 'string' };
+const count: Schema = { type: 'integer', minimum: 0 };
+
+/** An object with these properties and no other; all of them, but for those that `may` be missing. */
+function object(properties: Readonly<Record<string, Schema>>, may: readonly string[] = []): Schema {
+  const required = Object.keys(properties).filter((name) => !may.includes(name));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+const version: Schema = { type: 'string', pattern: DAY.source, description: 'The version answered from.' };
+const view = ref('View');
+const hidden = object({
+  later: { ...count, description: 'Left out since published after `known`.' },
+  undated: { ...count, description: 'Left out since their source has no date, which `known` needs.' },
+});
+
+const withoutVersion = (table: DownloadTable): readonly Column[] =>
+  DOWNLOAD_COLUMNS[table].filter(({ name }) => name !== 'version');
+
+function viewSchema(): Schema {
+  const properties = PARAMETERS.map((name) => {
+    const { form, meaning } = VIEW_PARAMETERS[name];
+    const value = form === 'ids' || form === 'words' ? list(text) : text;
+    return [name, { ...value, description: meaning }];
+  });
+  return {
+    type: 'object',
+    description: 'What the answer was asked for, without what is usual.',
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  };
+}
+
+function tableAnswer(table: Exclude<DownloadTable, 'figures'>, record: string): Schema {
+  return object({ version, view, count, [table]: list(ref(record)) });
+}
+
+const passageUrl = DOWNLOAD_COLUMNS.figures.filter(({ name }) => name === 'passage_url');
+const facetName = { type: ['string', 'null'] };
+
+const figuresAnswer = object(
+  {
+    version,
+    view,
+    count: { ...count, description: 'Figures of the view, before `limit` and `offset`.' },
+    hidden,
+    forgiven: {
+      ...list(object({ word: text, read_as: list(text) })),
+      description: 'Words of `q` that stand nowhere, and the words that they were read as.',
+    },
+    facets: object(
+      Object.fromEntries(
+        FACETS.map((facet) => [facet, list(object({ value: facetName, name: facetName, count }))]),
+      ),
+      FACETS,
+    ),
+    figures: list(ref('FigureFields')),
+    sources: records(ref('Source')),
+  },
+  ['facets'],
+);
+
+const chartAnswer = {
+  version,
+  view,
+  chart: object({ slug: text, kind: text, title: text, subtitle: text, caution: text }),
+  count,
+  hidden,
+  publications: list({ type: 'string', pattern: DAY.source }),
+  nearest: orNull(view),
+  marks: ref('Marks'),
+  summary: list(text),
+  sources: records(
+    object({ publisher: text, title: text, published: { type: ['string', 'null'] }, url: text }),
+  ),
+  series: records(object({ title: text, counts: text })),
+  forces: records(text),
+} satisfies Record<keyof ChartAnswer, Schema>;
+
+/** Zod writes its draft at the top of each schema; the document names it once. */
+function fromZod(schema: z.ZodType, io: 'input' | 'output' = 'output'): Schema {
+  const { $schema: _draft, ...made } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return made;
+}
+
+function catalogueAnswer(): Schema {
+  const address = { type: 'string', pattern: '^/' };
+  return object({
+    version,
+    view,
+    count,
+    home: list(text),
+    headlines: list({ type: 'object' }),
+    charts: list({
+      allOf: [
+        ref('ChartDefinition'),
+        {
+          type: 'object',
+          properties: { page: address, json: address, csv: address, xlsx: address, svg: address, png: address },
+          required: ['page', 'json', 'csv', 'svg', 'png'],
+        },
+      ],
+    }),
+  });
+}
+
+/** Objects of a chart's definition are closed in `data/`; in the catalogue, addresses stand beside. */
+function opened(schema: Schema): Schema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === 'additionalProperties' ? undefined : value)),
+  );
+}
+
+export const ANSWER_SCHEMAS = {
+  Problem: object({
+    type: text,
+    title: text,
+    status: { type: 'integer' },
+    detail: text,
+    instance: text,
+    errors: list(object({ parameter: text, value: text, message: text, allowed: list(text) })),
+  }),
+  View: viewSchema(),
+  Figure: recordSchema(FIGURE_FIELDS, "One source's statement of one number, true for one date."),
+  FigureFields: {
+    ...recordSchema(FIGURE_FIELDS, 'A figure, with the columns that `fields` names or with all.'),
+    required: [],
+  },
+  FigureRow: recordSchema(DOWNLOAD_COLUMNS.figures, 'A figure with what it names, as a row of CSV.'),
+  FigureRowFields: {
+    ...recordSchema(DOWNLOAD_COLUMNS.figures, 'A row, with the columns that `fields` names or with all.'),
+    required: [],
+  },
+  Source: recordSchema(withoutVersion('sources'), 'One document.'),
+  Series: recordSchema(withoutVersion('series'), 'What is counted.'),
+  Event: recordSchema(withoutVersion('events'), 'A dated, sourced happening.'),
+  Force: recordSchema(withoutVersion('forces'), 'Whose troops.'),
+  Figures: figuresAnswer,
+  FigureAnswer: object({
+    version,
+    view,
+    figure: recordSchema([...FIGURE_FIELDS, ...passageUrl], 'The figure.'),
+    series: orNull(ref('Series')),
+    rivals: list(ref('Figure')),
+    history: list(object({ version: text, change: { enum: ['recorded', 'withdrawn'] }, why: text })),
+    sources: records(ref('Source')),
+  }),
+  SeriesTable: tableAnswer('series', 'Series'),
+  SourcesTable: tableAnswer('sources', 'Source'),
+  EventsTable: tableAnswer('events', 'Event'),
+  ForcesTable: tableAnswer('forces', 'Force'),
+  ChartDefinition: opened(fromZod(chartDefinitionSchema)),
+  Catalogue: catalogueAnswer(),
+  Marks: fromZod(marksSchema),
+  Chart: object(chartAnswer),
+  Citations: list({
+    type: 'object',
+    description: 'An entry in CSL-JSON, which has its own schema.',
+    properties: { id: text, type: text, title: text },
+    required: ['id', 'type', 'title'],
+  }),
+} as const satisfies Record<string, Schema>;
+
+export type AnswerSchema = keyof typeof ANSWER_SCHEMAS;
