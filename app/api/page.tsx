@@ -136,7 +136,7 @@ function Entry({ address }: { address: Address }) {
         </p>
       )}
       <ul className="text-sm">
-        {['', ...examples].map((query) => {
+        {[...(address.required ? [] : ['']), ...examples].map((query) => {
           const href = `/api/v1/${examplePath(address)}${query && `?${query}`}`;
           return (
             <li key={query}>
