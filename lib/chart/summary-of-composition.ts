@@ -24,7 +24,7 @@ export function compositionSentences(
     `Highest: ${sumText(highest)}.`,
     ...changeSentences(tables),
     ...(ranked && largest?.length
-      ? [`Largest in the table of ${asOfText(ranked.date)}: ${largest.join(', ')}.`]
+      ? [`Largest in the table of ${dateText(ranked)}: ${largest.join(', ')}.`]
       : []),
     ...(layers.some(({ key }) => key === 'not-itemised') ? shortSentences(tables) : printedSentences(tables)),
   ];
@@ -78,6 +78,11 @@ function sumOf({ sum, hedged }: TableMark) {
   return toQuantity(hedged ? 'about' : 'exact', sum, null);
 }
 
+/** The date of a table, and whether its rows are estimates. */
+function dateText({ date, estimated }: TableMark): string {
+  return `${asOfText(date)}${estimated ? ', an estimate' : ''}`;
+}
+
 function sumText(table: TableMark): string {
-  return `${quantityText(sumOf(table))} (${asOfText(table.date)})`;
+  return `${quantityText(sumOf(table))} (${dateText(table)})`;
 }
