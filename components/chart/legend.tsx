@@ -1,5 +1,5 @@
-import { shapeKeys } from '@/lib/chart/legend-keys';
-import type { CompositionMarks, PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
+import { shapeKeys, statementKeys } from '@/lib/chart/legend-keys';
+import type { CompositionMarks, PlansMarks, Point, StatementsMarks, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { OUTCOMES, type Outcome, type Status } from '@/lib/model/lists';
 import type { Later } from './later';
@@ -14,6 +14,7 @@ export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: 
       {marks.kind === 'composition' && <LayerKeys marks={marks} />}
       {(marks.kind === 'timeline' || marks.kind === 'steps') && <LineKeys marks={marks} answer={answer} />}
       {marks.kind === 'plans' && <PlanKeys marks={marks} />}
+      {marks.kind === 'statements' && <StatementKeys marks={marks} answer={answer} />}
       {'points' in marks && <ShapeKeys points={marks.points} />}
       {'rivals' in marks && marks.rivals.length > 0 && (
         <li className="flex items-center gap-1.5">
@@ -51,10 +52,26 @@ function LayerKeys({ marks }: { marks: CompositionMarks }) {
       {marks.tables.some(({ printed }) => printed) && (
         <li className="flex items-center gap-1.5">
           <span className="inline-block h-0.5 w-5 bg-ink" />
-          total as printed
+          {marks.totalLabel}
+        </li>
+      )}
+      {marks.tables.some(({ estimated }) => estimated) && (
+        <li className="flex items-center gap-1.5">
+          <EstimatedKey />
+          estimate
         </li>
       )}
     </>
+  );
+}
+
+/** Striped as over the layers; the pattern is the key's own, since a chart's may be drawn in another document. */
+function EstimatedKey() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <rect width="12" height="12" className="fill-rest" />
+      <path d="M-3 9L9 -3M1 13L13 1M5 17L17 5" className="estimated-stripe" />
+    </svg>
   );
 }
 
@@ -81,6 +98,16 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
       ))}
     </>
   );
+}
+
+/** The preferred statement in its colour; where several forces or series stand in the rows, each by its own. */
+function StatementKeys({ marks: { points }, answer }: { marks: StatementsMarks; answer: ChartAnswer }) {
+  return statementKeys(points, answer).map(({ tone, label }) => (
+    <li key={tone} className="flex items-center gap-1.5">
+      <Shape status="actual" other={false} tone={tone} />
+      {label}
+    </li>
+  ));
 }
 
 function PlanKeys({ marks }: { marks: PlansMarks }) {

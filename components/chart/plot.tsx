@@ -4,6 +4,7 @@ import type { TimeMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { AxisTexts, Grid } from './axes';
 import { BreakMarks } from './break-marks';
+import { EstimatedTables } from './estimated-tables';
 import { belowPlot, EventMarks } from './event-marks';
 import type { Later } from './later';
 import { LaterMarks } from './later-marks';
@@ -53,6 +54,9 @@ export function Plot({ answer, marks, frame, events, base, later, children }: Pr
             className="pointer-events-none absolute inset-0 overflow-visible [&_a]:pointer-events-auto"
             aria-hidden="true"
           >
+            {marks.kind === 'composition' && (
+              <EstimatedTables marks={marks} frame={frame} slug={answer.chart.slug} />
+            )}
             <BreakMarks
               breaks={marks.breaks}
               frame={frame}
