@@ -95,7 +95,7 @@ function Label({ label: { mark, letter, x, shift, words }, href }: { label: Brea
         </text>
         {words && (
           <text
-            x={shift + (words.side === 'right' ? 10 : -10)}
+            x={shift + (words.side === 'right' ? 12 : -12)}
             y={-7}
             textAnchor={words.side === 'right' ? 'start' : 'end'}
             className="chart-text"

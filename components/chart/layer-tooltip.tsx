@@ -22,7 +22,15 @@ export function LayerTooltip({ marks, table: index, layer: at }: Props) {
           {rows.map(({ layer, isAt }) => (
             <tr key={layer.key} className={isAt ? 'outline outline-ink' : ''}>
               <th scope="row" className="pr-4 text-left font-normal">
-                <span className={`tone-${layer.tone} mr-1.5 inline-block size-2 bg-[var(--tone)]`} />
+                <svg
+                  width="8"
+                  height="8"
+                  viewBox="0 0 8 8"
+                  aria-hidden="true"
+                  className={`tone-${layer.tone} mr-1.5 inline-block`}
+                >
+                  <rect width="8" height="8" className="fill-[var(--tone)]" />
+                </svg>
                 {layer.label}
               </th>
               <td className="text-right whitespace-nowrap">{layerValueText(layer, index)}</td>

@@ -1,6 +1,6 @@
 import { breakLetter } from '@/lib/chart/break-labels';
 import type { BreakMark, EventMark } from '@/lib/chart/marks';
-import { asOfText, spanText } from '@/lib/text/as-of-text';
+import { spanText } from '@/lib/text/as-of-text';
 import { BREAK_TEXT } from '@/lib/text/words';
 import { breakAnchor, breakPlace } from './break-marks';
 import { eventAnchor, eventPlace } from './event-marks';
@@ -19,7 +19,7 @@ export function EventRow({ event, slug }: { event: EventMark; slug: string }) {
       >
         <span className={`${KEY} rounded-full border border-event`}>{event.number}</span>
         <span>
-          {asOfText(event.date)}. {event.label}
+          {spanText(event.date, event.endDate)}. {event.label}
         </span>
       </a>
     </li>

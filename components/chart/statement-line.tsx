@@ -1,7 +1,7 @@
 import type { Point } from '@/lib/chart/marks';
 import type { Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { highOf } from '@/lib/model/quantity';
+import { highOf, lowOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
@@ -13,6 +13,17 @@ import { pointText } from './point-text';
 
 /** From a mark to its words, past the arrow of an open end. */
 const BESIDE = 16;
+
+/** The axis on a phone, what is free on either side of it, and about how wide a letter is. */
+const NARROW = { axis: 200, margin: 64, letter: 6.6 } as const;
+
+/** The number stands to the right of its mark; where it would leave a phone's page, to the left. */
+function placeOfNumber({ quantity }: Point, words: string, at: Props['at']) {
+  const free = (1 - at(highOf(quantity))) * NARROW.axis + NARROW.margin;
+  return free >= BESIDE + words.length * NARROW.letter
+    ? ({ value: highOf(quantity), x: BESIDE, anchor: 'start' } as const)
+    : ({ value: lowOf(quantity), x: -BESIDE, anchor: 'end' } as const);
+}
 
 interface Props {
   readonly point: Point;
@@ -28,6 +39,8 @@ interface Props {
 
 /** One statement: who, when and what of; its number on the axis; why it is preferred, if it is. */
 export function StatementLine({ point, name, isLater, answer, ticks, at }: Props) {
+  const words = quantityText(point.quantity);
+  const place = placeOfNumber(point, words, at);
   return (
     <li className="grid grid-cols-1 border-t border-hairline py-1 @lg:grid-cols-[16rem_1fr] @lg:gap-4">
       <div className="text-sm">
@@ -71,9 +84,14 @@ export function StatementLine({ point, name, isLater, answer, ticks, at }: Props
               <MarkShape status={point.status} other={point.beside} />
             )}
           </svg>
-          <svg aria-hidden="true" x={percent(at(highOf(point.quantity)))} y="50%" overflow="visible">
-            <text x={BESIDE} dy={4} className={`chart-text ${isLater ? '' : 'chart-text-strong'}`}>
-              {quantityText(point.quantity)}
+          <svg aria-hidden="true" x={percent(at(place.value))} y="50%" overflow="visible">
+            <text
+              x={place.x}
+              dy={4}
+              textAnchor={place.anchor}
+              className={`chart-text ${isLater ? '' : 'chart-text-strong'}`}
+            >
+              {words}
             </text>
           </svg>
         </svg>

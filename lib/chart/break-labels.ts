@@ -7,6 +7,7 @@ import { spreadOut } from './spread-out';
 const LETTER = 6.6;
 /** A badge and the air beside it. */
 const BADGE = 20;
+const EDGE = 8;
 
 /** What stands over the plot where the count breaks: a letter, and its words where there is room for them. */
 export interface BreakLabel {
@@ -35,9 +36,13 @@ export function breakLabels(
 function inRoom(breaks: readonly BreakMark[], frame: Frame, width: number): BreakLabel[] {
   const fractions = breaks.map(({ from }) => Math.min(Math.max(fractionX(frame, from), 0), 1));
   const places = spreadOut(
-    fractions.map((x) => x * width),
+    // A letter at the very left would stand on the highest value of the axis.
+    fractions.map((x) => Math.max(x * width, EDGE)),
     { width, apart: BADGE, lanes: 1 },
-  ).map(({ shift }, index) => ({ x: fractions[index] ?? 0, shift }));
+  ).map(({ shift }, index) => {
+    const x = fractions[index] ?? 0;
+    return { x, shift: shift + Math.max(EDGE - x * width, 0) };
+  });
   const at = places.map(({ x, shift }) => x * width + shift);
   /** The right end of what stands there already. */
   let taken = 0;
@@ -45,7 +50,7 @@ function inRoom(breaks: readonly BreakMark[], frame: Frame, width: number): Brea
     const text = BREAK_TEXT[mark.kind];
     const here = at[index] ?? 0;
     const next = (at[index + 1] ?? width + BADGE / 2) - BADGE / 2;
-    const wide = BADGE / 2 + text.length * LETTER;
+    const wide = BADGE / 2 + 2 + text.length * LETTER;
     const side = here + wide <= next ? 'right' : here - wide >= taken ? 'left' : null;
     taken = here + (side === 'right' ? wide : BADGE / 2);
     const place = places[index] ?? { x: 0, shift: 0 };

@@ -9,7 +9,7 @@ const kindsOf = (breakFrom: number) =>
     later: [point(20)],
     events: [{ time: 15 } as EventMark],
     breaks: [{ from: breakFrom } as BreakMark],
-    domain: [5, 40],
+    domain: [12, 40],
   }).map(({ kind }) => kind);
 
 describe('the rows of a chart of statements', () => {

@@ -15,7 +15,9 @@ interface Given {
 }
 
 /** Statements down the dates, with events and breaks where they fall; what began before the first day stands first. */
-export function statementRows({ points, later, events, breaks, domain: [start] }: Given): StatementRow[] {
+export function statementRows({ points, later, events, breaks, domain }: Given): StatementRow[] {
+  // A statement for a whole year stands before the first day, where that lies in the second half of it.
+  const start = Math.min(domain[0], ...points.map(({ time }) => time));
   const rows: StatementRow[] = [
     ...breaks.map(
       (mark, index): StatementRow => ({ kind: 'break', time: Math.max(mark.from, start), mark, index }),

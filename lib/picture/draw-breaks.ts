@@ -54,7 +54,7 @@ function drawLabel({ letter, x, shift, words }: BreakLabel, { width, palette }: 
         words.text,
         { face: 'text', size: 12, colour: palette.muted },
         {
-          x: at + (isRight ? 10 : -10),
+          x: at + (isRight ? 12 : -12),
           y: -7,
           anchor: isRight ? 'start' : 'end',
           rim: palette.ground,
