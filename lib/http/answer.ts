@@ -16,6 +16,7 @@ export const TYPES = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   bib: 'application/x-bibtex; charset=utf-8',
