@@ -72,12 +72,15 @@ function Shown({ marks, frame, place }: Pick<Props, 'marks' | 'frame'> & { place
   return (
     <div className="pointer-events-none absolute inset-0">
       <div className="absolute inset-y-0 w-px bg-ink" style={{ left: percent(x) }} />
-      <div
-        className="absolute top-2 z-10"
-        style={{ left: percent(x), transform: `translateX(${x > 0.5 ? 'calc(-100% - 8px)' : '8px'})` }}
-      >
+      <div className="absolute top-2 z-10 w-60 max-w-full" style={besideLine(x)}>
         <LayerTooltip marks={marks} {...place} />
       </div>
     </div>
   );
+}
+
+/** On the side of the line where there is more room; on a phone as far over it as the chart's edge makes it. */
+function besideLine(x: number) {
+  const distance = (fraction: number) => `clamp(0px, calc(${percent(fraction)} + 8px), calc(100% - 15rem))`;
+  return x > 0.5 ? { right: distance(1 - x) } : { left: distance(x) };
 }
