@@ -3,8 +3,10 @@ import type { Figure } from '@/lib/model/figure';
 import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { namedSources } from '@/lib/query/named-sources';
+import { passageDocument } from '@/lib/query/passage-document';
 import { passageUrl } from '@/lib/view/passage-url';
 import type { View } from '@/lib/view/view';
+import { isWebAddress } from '@/lib/view/web-address';
 
 /**
  * The records of the model as they stand in JSON answers: names as in CSV, numbers as numbers, EDTF beside its days. What
@@ -95,9 +97,9 @@ export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
  * The address of a figure's very passage: in the document in which it was read, where its text stood. Empty where
  * that has no address of the web.
  */
-export function passageAddressOf(ledger: Ledger, { source, via, passage, locator }: Figure): string {
-  const stated = ledger.sources.get(source);
-  const read = (via && ledger.sources.get(via)) || stated;
-  const address = [read?.readAt, read?.url, stated?.url].find((given) => given?.startsWith('http')) ?? '';
-  return passageUrl(address, passage, locator);
+export function passageAddressOf(ledger: Ledger, figure: Figure): string {
+  const read = passageDocument(ledger, figure);
+  const candidates = [read?.readAt, read?.url, ledger.sources.get(figure.source)?.url];
+  const address = candidates.find((given) => given !== undefined && isWebAddress(given)) ?? '';
+  return passageUrl(address, figure.passage, figure.locator);
 }

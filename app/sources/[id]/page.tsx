@@ -12,6 +12,7 @@ import { lookText } from '@/lib/text/passage-seen-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
 import { figuresApiUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
+import { isWebAddress } from '@/lib/view/web-address';
 import { figureLines } from '../../figure-lines';
 import { type Query, readView } from '../../read-view';
 
@@ -87,7 +88,7 @@ export default async function SourcePage(props: Props) {
 
 /** Only what is an address becomes a link; a file in a public repository is named in words. */
 function Address({ address }: { address: string }) {
-  if (!/^https?:/.test(address)) return address;
+  if (!isWebAddress(address)) return address;
   return (
     <a className="text-accent underline" href={address} rel="noopener noreferrer external">
       {address}
