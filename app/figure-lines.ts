@@ -12,3 +12,8 @@ export function figureLines(ledger: Ledger, figures: readonly Figure[]): FigureL
     via: figure.via ? ledger.sources.get(figure.via) : undefined,
   }));
 }
+
+/** The names of all forces by their codes. */
+export function forceNames(ledger: Ledger): ReadonlyMap<string, string> {
+  return new Map([...ledger.forces.values()].map(({ code, name }) => [code, name]));
+}

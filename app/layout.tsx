@@ -25,7 +25,7 @@ const NAVIGATION = [
   { href: '/charts', label: 'Charts' },
   { href: '/sources', label: 'Sources' },
   { href: '/methods', label: 'Methods' },
-  { href: '/api/v1/figures.csv', label: 'All figures (CSV)' },
+  { href: '/api', label: 'API' },
 ];
 
 export default function Layout({ children }: { children: ReactNode }) {

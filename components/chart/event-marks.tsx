@@ -42,7 +42,8 @@ function Lanes({
   return events.map((event, index) => {
     const y = 36 + (lanes[index] ?? 0) * 20;
     return (
-      <a key={event.id} href={`#${eventAnchor(slug, event)}`} tabIndex={-1}>
+      // In a frame, other links open beside the page; this one stays in it.
+      <a key={event.id} href={`#${eventAnchor(slug, event)}`} target="_self" tabIndex={-1}>
         <title>{`${asOfText(event.date)}: ${event.label}`}</title>
         <svg x={percent(fractionX(frame, event.time))} y="100%" overflow="visible" aria-hidden="true">
           <line y1={-4} y2={4} className="event-tick" />

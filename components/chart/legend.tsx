@@ -2,9 +2,9 @@ import { shapeKeys } from '@/lib/chart/legend-keys';
 import type { CompositionMarks, PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { OUTCOMES, type Outcome, type Status } from '@/lib/model/lists';
+import type { Later } from './later';
 import { LaterShape, MarkShape } from './mark-shape';
 import { OutcomeMark } from './outcome-mark';
-import type { Later } from './use-later';
 
 /** What the marks of this chart mean: only those that stand in it. */
 export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: Later | null }) {

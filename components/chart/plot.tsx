@@ -5,13 +5,13 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { AxisTexts, Grid } from './axes';
 import { BreakMarks } from './break-marks';
 import { belowPlot, EventMarks } from './event-marks';
+import type { Later } from './later';
 import { LaterMarks } from './later-marks';
 import { LayerAreas } from './layer-areas';
 import { LevelLines } from './level-lines';
 import { LineLabelTexts } from './line-label-texts';
 import { PointMarks } from './point-marks';
 import { RivalMarks } from './rival-marks';
-import type { Later } from './use-later';
 
 /** What the base of a chart is drawn from, in either of its bodies. */
 export interface BaseProps {

@@ -1,13 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, use, useRef, useState } from 'react';
 import { useReady } from '@/components/ui/use-ready';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point, RivalMark } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { figureUrl } from '@/lib/view/urls';
 import { nearestPoint, pointOfSpread } from './nearest-point';
+import { OpenPage } from './open-page';
 import { pinned } from './pinned';
 import { PointCard } from './point-card';
 import { pointText } from './point-text';
@@ -26,13 +26,13 @@ interface Props {
  */
 export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
   const ready = useReady();
-  const router = useRouter();
+  const openPage = use(OpenPage);
   const card = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<number | null>(null);
   // A card that was asked for stays while the pointer goes to a link in it.
   const [held, setHeld] = useState(false);
   const point = index === null ? undefined : points[index];
-  const open = (opened: Point | undefined) => opened && router.push(figureUrl(opened.id, pinned(answer)));
+  const open = (opened: Point | undefined) => opened && openPage(figureUrl(opened.id, pinned(answer)));
 
   const placeOf = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -8,11 +8,11 @@ import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { ExtentAcross } from './extent-across';
 import { wordsId } from './in-words';
+import type { Later } from './later';
 import { LaterShape, MarkShape } from './mark-shape';
 import { percent } from './percent';
 import { pinned } from './pinned';
 import { pointText } from './point-text';
-import type { Later } from './use-later';
 
 /** From a mark to its words, past the arrow of an open end. */
 const BESIDE = 16;

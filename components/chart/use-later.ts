@@ -1,16 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { type LaterMarks, selectLater } from '@/lib/chart/select-later';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import type { View } from '@/lib/view/view';
+import { type Later, laterOf } from './later';
 import { useChartAnswer } from './use-chart-answer';
-
-/** What appeared after the day of a chart, and the chart that has it. */
-export interface Later {
-  readonly marks: LaterMarks;
-  readonly whole: ChartAnswer;
-}
 
 /**
  * What was published after `known`, where the view asks for it: the difference of two answers that the API gives anyway.
@@ -19,10 +13,6 @@ export interface Later {
 export function useLater(slug: string, view: View, known: ChartAnswer | undefined) {
   const asked = view.known !== null && view.later === 'on';
   const { settled: whole, isLoading } = useChartAnswer(slug, asked ? { ...view, known: null } : null);
-  const later = useMemo<Later | null>(() => {
-    if (!known || !whole) return null;
-    const isDated = (source: string) => whole.sources[source]?.published != null;
-    return { marks: selectLater(known.marks, whole.marks, isDated), whole };
-  }, [known, whole]);
+  const later = useMemo<Later | null>(() => (known && whole ? laterOf(known, whole) : null), [known, whole]);
   return { later: asked ? later : null, loading: asked && isLoading };
 }

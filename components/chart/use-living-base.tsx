@@ -9,9 +9,9 @@ type Living = ComponentType<BaseProps & { width: number; height: number }>;
 
 /**
  * Brings Recharts into the page when a reader means a chart, or in an idle moment where a pointer can hover; until
- * then its 100 KB are not asked for.
+ * then its 100 KB are not asked for. `meant`: a reader does already.
  */
-export function useLivingBase(holder: RefObject<HTMLElement | null>) {
+export function useLivingBase(holder: RefObject<HTMLElement | null>, meant = false) {
   const [Living, setLiving] = useState<Living | null>(null);
   const asked = useRef(false);
   const wake = useRef(() => {
@@ -25,7 +25,7 @@ export function useLivingBase(holder: RefObject<HTMLElement | null>) {
       },
     );
   }).current;
-  useEffect(() => whenIdle(wake), [wake]);
+  useEffect(() => (meant ? wake() : whenIdle(wake)), [meant, wake]);
   const render = (props: BaseProps): ReactNode => {
     // Measured only when Recharts is there: to measure is to lay out, and most charts are far from being seen.
     const box = Living && holder.current?.getBoundingClientRect();

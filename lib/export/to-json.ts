@@ -2,6 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
+import { namedSources } from '@/lib/query/named-sources';
 import { passageUrl } from '@/lib/view/passage-url';
 import type { View } from '@/lib/view/view';
 
@@ -87,12 +88,7 @@ export function viewToJson(view: View): Partial<View> {
 
 /** Sources by id, those that the figures name and no other. */
 export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
-  const ids = new Set(figures.flatMap(({ source, via }) => (via ? [source, via] : [source])));
-  return Object.fromEntries(
-    [...ledger.sources.values()]
-      .filter(({ id }) => ids.has(id))
-      .map((source) => [source.id, sourceToJson(source)]),
-  );
+  return Object.fromEntries(namedSources(ledger, figures).map((source) => [source.id, sourceToJson(source)]));
 }
 
 /**

@@ -13,8 +13,10 @@ export interface Answer {
 
 export const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
+  html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   bib: 'application/x-bibtex; charset=utf-8',
@@ -33,7 +35,7 @@ export const CACHE = {
 
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, X-Total-Count',
+  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Deprecation, Link, Sunset, X-Total-Count',
   'X-Content-Type-Options': 'nosniff',
 };
 
@@ -47,10 +49,16 @@ export function toAnswer(
   return { body, type, etag, fileName, count };
 }
 
-/** Sends an answer: 304 where the reader has it already, no body for HEAD. */
-export function send(request: Request, answer: Answer, cache: string): Response {
+/** Sends an answer: 304 where the reader has it already, no body for HEAD. `told` are headers that this address adds. */
+export function send(
+  request: Request,
+  answer: Answer,
+  cache: string,
+  told: Readonly<Record<string, string>> = {},
+): Response {
   const headers: Record<string, string> = {
     ...OPEN,
+    ...told,
     'Content-Type': answer.type,
     'Cache-Control': cache,
     ETag: answer.etag,

@@ -1,5 +1,4 @@
-import type { Marks } from '@/lib/chart/marks';
-import { pointsOf } from '@/lib/chart/points-of';
+import { publishersOf, sourcesText } from '@/lib/chart/publishers';
 import { dayText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { drawLines } from './draw-text';
@@ -20,7 +19,7 @@ export function drawFoot(
 ): Block {
   const wrap = (text: string) => wrapText(text, 'text', STYLE.size, width);
   const lines = [
-    ...sourceLines(publishersOf(content), wrap),
+    ...sourceLines(publishersOf(content.marks, content.sources), wrap),
     ...wrap(factsText(content, leftOut)),
     ...atMost(wrap(content.address), ADDRESS_LINES, '… the whole address stands in the file’s metadata'),
   ];
@@ -33,21 +32,6 @@ function factsText({ count, version, known }: PictureContent, leftOut: readonly 
   return `Muster · ${countText(count, 'figure')} · version ${version}${asKnown}${less}`;
 }
 
-/** Who is named in the chart, the most often named first. */
-function publishersOf({ marks, sources }: PictureContent): string[] {
-  const times = new Map<string, number>();
-  for (const source of sourcesOf(marks)) {
-    const publisher = sources[source]?.publisher ?? source;
-    times.set(publisher, (times.get(publisher) ?? 0) + 1);
-  }
-  return [...times].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
-}
-
-function sourcesOf(marks: Marks): string[] {
-  const stated = marks.kind === 'composition' ? marks.tables : pointsOf(marks);
-  return stated.map(({ source }) => source);
-}
-
 /** As many publishers as two lines hold; the rest as a number. */
 function sourceLines(publishers: readonly string[], wrap: (text: string) => string[]): string[] {
   if (publishers.length === 0) return [];
@@ -58,10 +42,4 @@ function sourceLines(publishers: readonly string[], wrap: (text: string) => stri
     else tooMany = middle;
   }
   return wrap(sourcesText(publishers, Math.max(fits, 1)));
-}
-
-function sourcesText(publishers: readonly string[], named: number): string {
-  const rest = publishers.length - named;
-  const names = publishers.slice(0, named).join(', ');
-  return `Sources: ${names}${rest > 0 ? ` and ${countText(rest, 'other')}` : ''}`;
 }

@@ -44,9 +44,9 @@ export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>
     ...PAGE_ONLY,
   });
 
-/** The rows of a chart: the figures of the view, whatever way they are shown. */
-export const chartCsvUrl = (slug: string, view: View = DEFAULT_VIEW) =>
-  withQuery(`${API}/charts/${slug}.csv`, {
+/** The rows of a chart as a file: the figures of the view, whatever way they are shown. */
+export const chartFileUrl = (slug: string, format: 'csv' | 'xlsx', view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts/${slug}.${format}`, {
     ...only(view, UNDERSTOOD.chart),
     ...PAGE_ONLY,
     at: null,

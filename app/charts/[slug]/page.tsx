@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FigureTable } from '@/components/figures/figure-table';
-import { TableMatrix } from '@/components/figures/table-matrix';
+import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
@@ -12,10 +11,9 @@ import type { ChartSlug } from '@/lib/model/ids';
 import { chartForces } from '@/lib/query/chart-forces';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { countText } from '@/lib/text/number-text';
 import { chartDataUrl, chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
-import { figureLines } from '../../figure-lines';
+import { figureLines, forceNames } from '../../figure-lines';
 import { linkPreview } from '../../link-preview';
 import { type Query, readView } from '../../read-view';
 
@@ -49,9 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ChartPage(props: Props) {
   const { ledger, chart, view, problems } = await readChart(props);
   const answer = chartAnswer(ledger, chart, view);
-  const { figures } = selectChartFigures(ledger, chart, view);
-  const lines = figureLines(ledger, figures);
-  const forceNames = new Map([...ledger.forces.values()].map(({ code, name }) => [code as string, name]));
+  const lines = figureLines(ledger, selectChartFigures(ledger, chart, view).figures);
   const own = {
     figures: chart.figures,
     from: chart.from ?? null,
@@ -68,25 +64,7 @@ export default async function ChartPage(props: Props) {
         <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
           The figures behind it
         </h2>
-        <p className="mb-2 text-sm text-muted">
-          {countText(lines.length, 'figure')}, as in the CSV of this view.
-        </p>
-        {chart.kind === 'composition' ? (
-          <>
-            <p className="mb-2 text-sm text-muted">
-              “~” is the source’s “about”; an empty cell is a force that the table does not list.
-            </p>
-            <TableMatrix figures={figures} forceNames={forceNames} view={view} caption={chart.title} />
-          </>
-        ) : (
-          <FigureTable
-            lines={lines}
-            view={view}
-            caption={chart.title}
-            withForce={new Set(figures.map(({ force }) => force)).size > 1}
-            withSeries={new Set(figures.map(({ series }) => series)).size > 1}
-          />
-        )}
+        <ChartFigures chart={chart} lines={lines} forceNames={forceNames(ledger)} view={view} />
       </section>
       <SourceList
         sources={[...new Set(lines.map(({ source }) => source))].filter((source) => source !== undefined)}

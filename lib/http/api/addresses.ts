@@ -68,6 +68,17 @@ const FIGURES: readonly Address[] = [
     examples: ['place=XKX&status=planned~authorized', 'limit=3&sort=-recorded'],
   },
   {
+    ...figures,
+    path: 'figures.xlsx',
+    folder: 'figures.xlsx',
+    summary:
+      'The figures of a view as a workbook, with sheets of their sources, series and events and one about the file; days are real dates.',
+    beside: FIGURE_ROWS.described,
+    type: TYPES.xlsx,
+    answer: null,
+    examples: ['topic=reform', 'force=DEU&sort=-value&limit=10&fields=id~as_of~value~passage_url'],
+  },
+  {
     group: 'figures',
     path: 'figures/{id}',
     folder: 'figures/[id]',
@@ -149,6 +160,16 @@ const CHARTS: readonly Address[] = [
     type: TYPES.csv,
     answer: null,
     examples: ['shape=wide', 'status=planned&excel=on'],
+  },
+  {
+    ...chart,
+    path: 'charts/{slug}.xlsx',
+    summary:
+      'The figures behind a chart as a workbook, with their sources, series and the events that it draws.',
+    beside: NOTHING,
+    type: TYPES.xlsx,
+    answer: null,
+    examples: ['known=2020-12-01'],
   },
   {
     ...chart,

@@ -119,7 +119,14 @@ function catalogueAnswer(): Schema {
         ref('ChartDefinition'),
         {
           type: 'object',
-          properties: { page: address, json: address, csv: address, svg: address, png: address },
+          properties: {
+            page: address,
+            json: address,
+            csv: address,
+            xlsx: address,
+            svg: address,
+            png: address,
+          },
           required: ['page', 'json', 'csv', 'svg', 'png'],
         },
       ],
