@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'API' };
 /** The reference of the API, made from the tables that read its requests and make its answers. */
 export default function ApiReference() {
   return (
-    <div className="grid max-w-4xl gap-8">
+    <div className="grid max-w-4xl grid-cols-1 gap-8">
       <header>
         <h1 className="mb-2 font-serif text-xl font-semibold">API</h1>
         <p>
@@ -136,7 +136,7 @@ function Entry({ address }: { address: Address }) {
         </p>
       )}
       <ul className="text-sm">
-        {['', ...examples].map((query) => {
+        {[...(address.required ? [] : ['']), ...examples].map((query) => {
           const href = `/api/v1/${examplePath(address)}${query && `?${query}`}`;
           return (
             <li key={query}>

@@ -16,7 +16,7 @@ export function TryForm({ addresses, origin }: { addresses: readonly TriedAddres
   const url = triedUrl(here, address, values);
   const set = (name: string) => (value: string) => setValues((before) => ({ ...before, [name]: value }));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <label className="grid gap-1 text-sm">
         <span>Address</span>
         <select

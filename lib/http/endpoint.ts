@@ -69,12 +69,12 @@ export interface Route {
  * One way to answer for all routes: reads the view strictly, selects, answers with digest and 304; refuses with
  * problem details. `find` throws a `Refusal` where its parameters name nothing.
  */
-export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route) {
+export function endpoint<Params>(find: (params: Params, ledger: Ledger, request: Request) => Route) {
   const answer = async (request: Request, context: Context<Params>) => {
     try {
       checkAddress(request);
       const ledger = askedLedger(new URL(request.url).searchParams);
-      const route = find(await context.params, ledger);
+      const route = find(await context.params, ledger, request);
       return await respond(request, ledger, route);
     } catch (error) {
       return refuse(request, error);

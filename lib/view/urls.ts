@@ -1,6 +1,7 @@
 import { CITATION_TEXT, type CitationChoices, type CitationFormat } from './citation-choices';
 import { EMBED, type EmbedChoices } from './embed-choices';
 import { formatView } from './format-view';
+import { OEMBED } from './oembed-choices';
 import { PICTURE, type PictureChoices } from './picture-choices';
 import { DEFAULT_VIEW, PAGE_ONLY, type Parameter, UNDERSTOOD, type View } from './view';
 
@@ -75,6 +76,10 @@ export function embedUrl(
   const address = withQuery(`/embed/charts/${slug}`, only(view, UNDERSTOOD.chart));
   return beside(address, EMBED.format({ ...EMBED.usual, ...choices }));
 }
+
+/** The oEmbed answer for the page of a chart, by the path of the page. */
+export const oembedUrl = (page: string) =>
+  beside(`${API}/oembed`, OEMBED.format({ ...OEMBED.usual, url: page }));
 
 export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures));

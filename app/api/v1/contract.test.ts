@@ -10,6 +10,7 @@ import { ADDRESSES, examplePath } from '@/lib/http/api/addresses';
 import { ANSWER_SCHEMAS } from '@/lib/http/api/answer-schemas';
 import { describedParameter, openApiDocument } from '@/lib/http/api/openapi';
 import { DOWNLOAD_COLUMNS, type DownloadTable } from '@/lib/model/columns/download-columns';
+import type { DescribedParameter } from '@/lib/view/choices';
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
@@ -36,11 +37,12 @@ async function ask({ folder }: Address, path: string, query: string): Promise<Re
 }
 
 /** Every query that the document names: none, the examples, and each parameter alone. */
-function queriesOf({ view, beside, examples }: Address): string[] {
-  const alone = [...view.map(describedParameter), ...beside].map(
-    ({ name, example }) => `${name}=${encodeURIComponent(example)}`,
-  );
-  return ['', ...examples, ...alone];
+function queriesOf({ view, beside, examples, required = [] }: Address): string[] {
+  const query = ({ name, example }: DescribedParameter) => `${name}=${encodeURIComponent(example)}`;
+  const needed = beside.filter(({ name }) => required.includes(name)).map(query);
+  const free = beside.filter(({ name }) => !required.includes(name));
+  const alone = [...view.map(describedParameter), ...free].map((each) => [...needed, query(each)].join('&'));
+  return [needed.join('&'), ...examples, ...alone];
 }
 
 function expectToFit(address: Address, body: string) {
@@ -96,6 +98,13 @@ describe.each(ADDRESSES)('$path', (address) => {
       expectToFit(address, body);
     },
   );
+
+  it.runIf(address.required)('says what is missing', async () => {
+    const response = await ask(address, path, '');
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual(address.required);
+  });
 
   it('understands what is described and nothing else', async () => {
     const response = await ask(address, path, 'nothing-of-the-kind=1');

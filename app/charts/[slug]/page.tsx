@@ -11,7 +11,7 @@ import type { ChartSlug } from '@/lib/model/ids';
 import { chartForces } from '@/lib/query/chart-forces';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { chartDataUrl, chartUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { figureLines, forceNames } from '../../figure-lines';
 import { linkPreview } from '../../link-preview';
@@ -39,7 +39,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: chartUrl(slug) },
+    alternates: {
+      canonical: chartUrl(slug),
+      types: { 'application/json+oembed': [{ url: oembedUrl(chartUrl(slug, view)), title }] },
+    },
     ...linkPreview({ title, description, url: chartUrl(slug, view) }, chart, view),
   };
 }

@@ -2,6 +2,7 @@ import { TYPES } from '@/lib/http/answer';
 import type { DescribedParameter } from '@/lib/view/choices';
 import { CITATION_FILE, CITATION_FORMATS, CITATION_TEXT } from '@/lib/view/citation-choices';
 import { CHART_FILE, TABLE_FILE } from '@/lib/view/file-choices';
+import { OEMBED } from '@/lib/view/oembed-choices';
 import { PICTURE } from '@/lib/view/picture-choices';
 import { FIGURE_CSV, FIGURE_JSON, FIGURE_ROWS } from '@/lib/view/row-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
@@ -188,6 +189,20 @@ const CHARTS: readonly Address[] = [
     type: TYPES.png,
     answer: null,
     examples: ['width=1200&height=630'],
+  },
+  {
+    group: 'charts',
+    path: 'oembed',
+    folder: 'oembed',
+    summary:
+      'The chart of an address as a frame, for pages that show links as what they lead to (oEmbed 1.0).',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: OEMBED.described,
+    required: ['url'],
+    type: TYPES.json,
+    answer: 'Oembed',
+    examples: ['url=/charts/kfor&maxwidth=600', 'url=/charts/nato-members?from%3D1999%26v%3D2026-11-23'],
   },
 ];
 
