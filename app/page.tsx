@@ -4,7 +4,6 @@ import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { HeadlineStrip } from '@/components/dashboard/headline-strip';
 import { IgnoredNotice } from '@/components/ui/notice';
-import { Answers } from '@/components/view/answers';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
@@ -74,16 +73,15 @@ export default async function Home({ searchParams }: Props) {
           )}
         </section>
       )}
-      <Answers json={JSON.stringify(fallback)}>
-        <DashboardDesk
-          shown={view}
-          catalogue={catalogue}
-          home={home}
-          version={ledger.newest.date}
-          title={title}
-          plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
-        />
-      </Answers>
+      <DashboardDesk
+        shown={view}
+        catalogue={catalogue}
+        home={home}
+        version={ledger.newest.date}
+        title={title}
+        answers={JSON.stringify(fallback)}
+        plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
+      />
     </>
   );
 }
