@@ -1,5 +1,4 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { ChartSlug } from '@/lib/model/ids';
 import { escapeXml } from '@/lib/picture/xml';
@@ -11,6 +10,7 @@ import { parseView, type ViewProblem } from '@/lib/view/parse-view';
 import { chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD, type View } from '@/lib/view/view';
 import { type Answer, CACHE, send, TYPES, toAnswer } from './answer';
+import { askedLedger, isPinned } from './asked-ledger';
 import { embedDocument } from './embed-document';
 import { embedStyle } from './embed-style';
 import { remembered } from './memory';
@@ -38,7 +38,7 @@ export function embedEndpoint(draw: Draw) {
     const { choices, problems } = EMBED.parse(query);
     const headers = embedHeaders(choices);
     try {
-      const ledger = loadLedger();
+      const ledger = askedLedger(query);
       const chart = ledger.charts.get(slug as ChartSlug);
       if (!chart) return nothing(404, `There is no chart "${slug.slice(0, 80)}".`, choices);
       const vocabulary = { ...vocabularyOf(ledger), series: new Set<string>(chart.series) };
@@ -50,11 +50,11 @@ export function embedEndpoint(draw: Draw) {
         problems: [...problems, ...read.problems],
       };
       const make = async () => toEmbed(asked, choices, await draw(asked));
-      const key = `embed/${slug}?${formatView(asked.view)}#${EMBED.format(choices)}`;
+      const { date, sha256 } = ledger.newest;
+      const key = `${date} ${sha256} embed/${slug}?${formatView(asked.view)}#${EMBED.format(choices)}`;
       // What was wrong with an address is said in its embed: there is no end of such, so none of them is kept.
       const embed = asked.problems.length > 0 ? await make() : await remembered(key, make);
-      const kept =
-        asked.problems.length > 0 ? CACHE.never : asked.view.v === null ? CACHE.live : CACHE.pinned;
+      const kept = asked.problems.length > 0 ? CACHE.never : isPinned(asked.view) ? CACHE.pinned : CACHE.live;
       return send(request, embed, kept, headers);
     } catch (error) {
       console.error(error);

@@ -1,12 +1,11 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import { isWaiting } from '@/lib/model/clocks';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import type { Choices } from '@/lib/view/choices';
 import { formatView } from '@/lib/view/format-view';
 import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
-import { askedLedger } from './asked-ledger';
+import { askedLedger, isPinned } from './asked-ledger';
 import { remembered } from './memory';
 import { Refusal, refuseQuery, toProblem } from './refusal';
 
@@ -101,7 +100,7 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const { date, sha256 } = ledger.newest;
   const key = `${date} ${sha256} ${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
-  return send(request, answer, view.v === null || isWaiting(view.v) ? CACHE.live : CACHE.pinned);
+  return send(request, answer, isPinned(view) ? CACHE.pinned : CACHE.live);
 }
 
 function viewAlone(make: Make): Choosing {
