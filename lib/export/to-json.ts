@@ -2,6 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
+import { sourceOf } from '@/lib/query/last-stood';
 import { passageUrl } from '@/lib/view/passage-url';
 import type { View } from '@/lib/view/view';
 
@@ -85,12 +86,13 @@ export function viewToJson(view: View): Partial<View> {
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-/** Sources by id, those that the figures name and no other. */
+/** Sources by id, those that the figures name and no other; of withdrawn figures also sources that went with them. */
 export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
   const ids = new Set(figures.flatMap(({ source, via }) => (via ? [source, via] : [source])));
   return Object.fromEntries(
-    [...ledger.sources.values()]
-      .filter(({ id }) => ids.has(id))
+    [...ids]
+      .sort()
+      .flatMap((id) => sourceOf(ledger, id) ?? [])
       .map((source) => [source.id, sourceToJson(source)]),
   );
 }
@@ -100,8 +102,8 @@ export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
  * that has no address of the web.
  */
 export function passageAddressOf(ledger: Ledger, { source, via, passage, locator }: Figure): string {
-  const stated = ledger.sources.get(source);
-  const read = (via && ledger.sources.get(via)) || stated;
+  const stated = sourceOf(ledger, source);
+  const read = (via && sourceOf(ledger, via)) || stated;
   const address = [read?.readAt, read?.url, stated?.url].find((given) => given?.startsWith('http')) ?? '';
   return passageUrl(address, passage, locator);
 }

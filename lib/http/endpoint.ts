@@ -24,6 +24,8 @@ export interface Choosing {
     readonly problems: readonly ViewProblem[];
     /** The one form of what was chosen; part of the answer's name in memory. */
     readonly chosen: string;
+    /** That the answer can never change, though the view names no version. */
+    readonly pinned?: boolean;
     readonly make: Make;
   };
 }
@@ -100,7 +102,8 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const { date, sha256 } = ledger.newest;
   const key = `${date} ${sha256} ${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
-  return send(request, answer, isPinned(view) ? CACHE.pinned : CACHE.live);
+  const pinned = beside.pinned || isPinned(view);
+  return send(request, answer, pinned ? CACHE.pinned : CACHE.live);
 }
 
 function viewAlone(make: Make): Choosing {

@@ -4,10 +4,13 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { sampleLedgers } from '@/lib/editing/sample-ledgers';
+import { WITHDRAWN } from '@/lib/editing/sample-versions';
 import type { Address } from '@/lib/http/api/address';
 import { ADDRESSES, examplePath } from '@/lib/http/api/addresses';
 import { ANSWER_SCHEMAS } from '@/lib/http/api/answer-schemas';
 import { openApiDocument } from '@/lib/http/api/openapi';
+import type { Ledger } from '@/lib/ledger/ledger';
 import { DOWNLOAD_COLUMNS, type DownloadTable } from '@/lib/model/columns/download-columns';
 import { askAddress as ask, queriesOf, ROUTES } from './ask-address';
 
@@ -110,6 +113,23 @@ describe('every chart and every kind of figure', () => {
     for (const { slug } of charts) {
       const response = await ask(address, `charts/${slug}.json`, '');
       expectToFit(address, await response.text());
+    }
+  });
+});
+
+describe('what changed between three versions', () => {
+  it.each(['versions.json', 'diff.json', 'figures/{id}'])('%s answers as it is described', async (path) => {
+    const held = globalThis as { musterLedger?: Ledger };
+    const before = held.musterLedger;
+    held.musterLedger = sampleLedgers()[2];
+    try {
+      const address = ADDRESSES.find((each) => each.path === path);
+      if (!address) throw new Error(`No address ${path}`);
+      const body = await (await ask(address, path.replace('{id}', WITHDRAWN), '')).text();
+      expect(body).toContain(WITHDRAWN);
+      expectToFit(address, body);
+    } finally {
+      held.musterLedger = before;
     }
   });
 });

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { FIRST, SECOND, sampleVersions, WITHDRAWN, WRONG } from '@/lib/editing/sample-versions';
+import { sampleLedgers } from '@/lib/editing/sample-ledgers';
+import { FIRST, SECOND, THIRD, WITHDRAWN, WRONG } from '@/lib/editing/sample-versions';
 import type { Address } from '@/lib/http/api/address';
 import { ADDRESSES, examplePath } from '@/lib/http/api/addresses';
-import { buildLedger } from '@/lib/ledger/build-ledger';
-import { realData } from '@/lib/ledger/edit-data';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { GET as embed } from '../../embed/charts/[slug]/route';
 import { askAddress, queriesOf } from './ask-address';
@@ -21,11 +20,7 @@ const held = globalThis as { musterLedger?: Ledger; musterAnswers?: Kept; muster
 let ledgers: readonly Ledger[] = [];
 
 beforeAll(() => {
-  ledgers = sampleVersions(realData()).map((files) => {
-    const { ledger, problems } = buildLedger(files);
-    if (!ledger) throw new Error(JSON.stringify(problems.slice(0, 3)));
-    return ledger;
-  });
+  ledgers = sampleLedgers();
 });
 
 /** A server that begins with this ledger and remembers no answer. */
@@ -114,6 +109,52 @@ describe.each(CASES)('$path', ({ address, path }) => {
         parameter: 'v',
         value: '2026-12-01',
         message: 'There is no version "2026-12-01".',
+        allowed: [FIRST, SECOND],
+      },
+    ]);
+  });
+});
+
+describe('the difference of two versions', () => {
+  const address = ADDRESSES.find(({ path }) => path === 'diff.json');
+  const ask = (query: string) => {
+    if (!address) throw new Error('No address diff.json');
+    return askAddress(address, 'diff.json', query);
+  };
+
+  it('is the same bytes for ever where its later end is named', async () => {
+    await expectSame(ledgers.slice(1), () => ask(`from=${FIRST}&to=${SECOND}`));
+    await expectSame(ledgers.slice(1), () => ask(`to=${SECOND}`));
+  });
+
+  it('follows the newest version where it is not', async () => {
+    serve(ledgers[2]);
+    expect((await ask(`from=${FIRST}`)).headers.get('cache-control')).toMatch(/max-age=60,/);
+  });
+
+  it.each([
+    ['from', `from=2026-12-01&to=${SECOND}`, '2026-12-01'],
+    ['to', `from=${FIRST}&to=yesterday`, 'yesterday'],
+    ['to', `from=${FIRST}&to=${THIRD}`, THIRD],
+  ])('refuses %s that names no version: %s', async (parameter, query, value) => {
+    serve(ledgers[1]);
+    const response = await ask(query);
+    expect(response.status).toBe(404);
+    expect((await response.json()).errors).toEqual([
+      { parameter, value, message: `There is no version "${value}".`, allowed: [FIRST, SECOND] },
+    ]);
+  });
+
+  it('refuses to run backwards, and says what would be right', async () => {
+    serve(ledgers[2]);
+    const response = await ask(`from=${THIRD}&to=${SECOND}`);
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors).toEqual([
+      {
+        parameter: 'from',
+        value: THIRD,
+        message: `The version ${THIRD} comes after ${SECOND}: a difference is told from the earlier version to the later one.`,
         allowed: [FIRST, SECOND],
       },
     ]);

@@ -7,6 +7,7 @@ import { chartsDrawing } from '@/lib/query/charts-drawing';
 import { countedName } from '@/lib/query/counted-name';
 import { historyOf } from '@/lib/query/history';
 import { passageSeen } from '@/lib/query/last-look';
+import { placeOf } from '@/lib/query/last-stood';
 import { neighboursOf } from '@/lib/query/neighbours';
 import { outcomeOf } from '@/lib/query/outcome-of';
 import { rivalsOf } from '@/lib/query/rivals';
@@ -25,7 +26,7 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     series: line.series,
     version: ledger.newest,
     counted: countedName(ledger, figure),
-    place: figure.place ? ledger.places.get(figure.place)?.name : '',
+    place: figure.place ? placeOf(ledger, figure.place)?.name : '',
     passage: passageAddressOf(ledger, figure),
     seen: passageSeen(figure, ledger.verifications),
     outcome: outcomeOf(ledger, figure, view),
