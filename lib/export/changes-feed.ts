@@ -8,6 +8,7 @@ import { changesText } from '@/lib/text/changes-text';
 import { changesUrl, diffUrl, feedUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { changesHtml } from './changes-html';
+import { countsOf } from './told-changes';
 
 /**
  * The versions of a ledger as an Atom feed (RFC 4287), newest first. `origin` begins every address; without one they
@@ -41,18 +42,11 @@ function entry(
   before: VersionChanges | undefined,
   origin: string,
 ): string {
-  const { added, corrected, withdrawn, rows } = changes;
-  const counts = {
-    added: added.length,
-    corrected: corrected.length,
-    withdrawn: withdrawn.length,
-    rows: rows.length,
-  };
   const at = { ...DEFAULT_VIEW, v: version.date };
   return element(
     'entry',
     {},
-    textElement('title', `Version ${version.date}: ${changesText(counts)}`),
+    textElement('title', `Version ${version.date}: ${changesText(countsOf(changes))}`),
     textElement('id', permanentId(version.sha256)),
     textElement('published', midnight(version.date)),
     textElement('updated', midnight(version.date)),

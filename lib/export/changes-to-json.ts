@@ -6,16 +6,7 @@ import type { RowChange } from '@/lib/query/row-changes';
 import { changesUrl, diffUrl, figuresApiUrl, homeUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { figureToJson, sourcesToJson } from './to-json';
-
-/** How much changed, to be read before the lists. */
-function countsOf({ added, corrected, withdrawn, rows }: Changes) {
-  return {
-    added: added.length,
-    corrected: corrected.length,
-    withdrawn: withdrawn.length,
-    rows: rows.length,
-  };
-}
+import { countsOf } from './told-changes';
 
 /** What was corrected, old beside new, and what was withdrawn: figures whole, each with its reason. */
 function wrongFigures({ corrected, withdrawn }: Changes) {

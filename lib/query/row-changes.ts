@@ -1,5 +1,6 @@
 import type { Dated, History } from '@/lib/ledger/history';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Break } from '@/lib/model/ledger-records';
 
 /** The tables beside the figures, in the order in which changes are told. */
 export const CHANGING_TABLES = [
@@ -77,8 +78,18 @@ function standing(table: ChangingTable, history: History): ReadonlyMap<string, R
 /** What names a row in its table: the same as in the manifests of versions. */
 function keyOf(table: ChangingTable, row: Row): string {
   if (table === 'dashboards') return 'home';
-  if (table === 'breaks') return [row.series, textOf(row.from), row.kind].join(' ');
+  if (table === 'breaks') return breakKey(row as unknown as Break);
   return String(row.id ?? row.code ?? row.slug);
+}
+
+/** What names a break: the series can have several. */
+export function breakKey({ series, from, kind }: Break): string {
+  return `${series} ${from.edtf} ${kind}`;
+}
+
+/** What names a row among those of all tables. */
+export function rowName(table: ChangingTable, key: string): string {
+  return `${table} ${key}`;
 }
 
 function nameOf(row: Row, key: string): string {

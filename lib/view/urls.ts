@@ -32,6 +32,11 @@ export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, 
 export const chartUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/charts/${slug}`, only(view, UNDERSTOOD.chart));
 
+export const chartsUrl = (view: View = DEFAULT_VIEW) => withQuery('/charts', only(view, UNDERSTOOD.charts));
+
+export const sourcesUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery('/sources', only(view, UNDERSTOOD.sources));
+
 export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
 
