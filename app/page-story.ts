@@ -65,9 +65,9 @@ function versionStory(
 
 function knownStory(day: string, { first, figures }: KnownPage, url: string): PageStory['known'] {
   const today = timeDay(Date.now());
-  const words = [knownStandText({ day, today, first })];
-  if (figures) words.push(knownText({ day, ...figures }));
-  return { words, url };
+  const isUsual = first !== null && first <= day && day <= today;
+  const stand = isUsual && figures ? [] : [knownStandText({ day, today, first })];
+  return { words: figures ? [...stand, knownText({ day, ...figures })] : stand, url };
 }
 
 function untilToday(view: View): View {

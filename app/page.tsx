@@ -50,7 +50,7 @@ export default async function Home({ searchParams }: Props) {
       <h1 dir="auto" className="font-serif text-xl font-semibold [overflow-wrap:anywhere]">
         {composed ? title : 'NATO and US troop figures, every number with its source.'}
       </h1>
-      <p className="mt-1 text-muted">
+      <p className="mt-1 mb-4 text-muted">
         {composed ? (
           `${countText(charts.length, 'chart')} of Muster’s catalogue, put together and named by whoever made this link.`
         ) : (

@@ -16,7 +16,8 @@ export function RowList({ rows }: { rows: readonly RowChange[] }) {
                 <div key={field} className="contents">
                   <dt>{field}</dt>
                   <dd>
-                    {before ? <del>{before}</del> : 'empty'} → {after ? <ins>{after}</ins> : 'empty'}
+                    {before ? <del>{before}</del> : 'empty'} →{' '}
+                    {after ? <ins className="text-ink no-underline">{after}</ins> : 'empty'}
                   </dd>
                 </div>
               ))}

@@ -5,6 +5,8 @@ import { countText } from '@/lib/text/number-text';
 import { figuresApiUrl, homeUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { ChangeLists } from './change-lists';
+import { ChangePart } from './change-part';
+import { FirstFigures } from './first-figures';
 
 interface Props extends Version {
   readonly figures: number;
@@ -47,7 +49,13 @@ export function VersionSection({ date, sha256, note, figures, sources, told, dif
           </a>
         )}
       </p>
-      <ChangeLists told={told} level={3} />
+      {difference ? (
+        <ChangeLists told={told} />
+      ) : (
+        <ChangePart title={`${countText(told.counts.added, 'figure')} added`}>
+          <FirstFigures version={date} added={told.added} />
+        </ChangePart>
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ import {
   THIRD,
   WITHDRAWN,
   WRONG,
+  withdrawnWithSource,
   withdrawRow,
 } from './sample-versions';
 
@@ -104,11 +105,7 @@ describe('what changed of the other tables', () => {
 
   it('that went and has nothing in its place is told with its reason', () => {
     const [, second] = sampleVersions(realData());
-    const edited = withdrawRow(second, 'sources.csv', { id: ADDED_SOURCE }, 'no such document');
-    const without = withdrawRow(edited, 'figures/afghanistan.csv', { id: ADDED }, 'no such document');
-    const made = release(without, { date: THIRD, note: 'Withdrawn with its source.' });
-    if ('refusal' in made) throw new Error(made.refusal);
-    const ledger = built(new Map([...without, ...made.files]));
+    const ledger = built(withdrawnWithSource(second));
     expect(changesBetween(ledgerAt(ledger, SECOND), ledger).rows).toEqual([
       {
         table: 'sources',
