@@ -27,7 +27,7 @@ const NAVIGATION = [
   { href: '/sources', label: 'Sources' },
   { href: '/methods', label: 'Methods' },
   { href: changesUrl(), label: 'Changes' },
-  { href: '/api/v1/figures.csv', label: 'All figures (CSV)' },
+  { href: '/api', label: 'API' },
 ];
 
 export default function Layout({ children }: { children: ReactNode }) {

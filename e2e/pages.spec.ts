@@ -19,6 +19,7 @@ const PAGES = [
   ['a source', '/sources/dw-2020-12-01'],
   ['the list of sources', '/sources'],
   ['the methods', '/methods'],
+  ['the reference of the API', '/api'],
 ] as const;
 
 /** What a page says on the console; nothing is what it should be. */

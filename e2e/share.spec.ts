@@ -31,6 +31,10 @@ test.describe('where the clipboard is allowed', () => {
     for (const [label, text] of [
       [NEWEST, `${baseURL}${CHART}`],
       ['Link to version 2026-11-23', `${baseURL}${CHART}&v=2026-11-23`],
+      [
+        'Code to embed the chart',
+        expect.stringContaining(`<iframe src="${baseURL}/embed${CHART}" title="The cut of`),
+      ],
     ] as const) {
       await dialog.getByRole('button', { name: `Copy: ${label}` }).click();
       await expect(dialog.getByRole('button', { name: `Copied: ${label}` })).toHaveText('Copied');
@@ -39,6 +43,13 @@ test.describe('where the clipboard is allowed', () => {
       // The clipboard holds one text, so one button says so.
       await expect(dialog.getByRole('button', { name: /^Copied: / })).toHaveCount(1);
     }
+  });
+
+  test('the code of an embed is pinned to the version where that is chosen', async ({ page, baseURL }) => {
+    const dialog = await openShare(page);
+    await dialog.getByRole('radio', { name: 'Version 2026-11-23' }).check();
+    await dialog.getByRole('button', { name: 'Copy: Code to embed the chart' }).click();
+    expect(await clipboard(page)).toContain(`src="${baseURL}/embed${CHART.replace('&', '&amp;')}&amp;v=2026`);
   });
 
   test('the citation is copied in each of its forms', async ({ page }) => {
@@ -98,7 +109,7 @@ test.describe('where the clipboard is allowed', () => {
 test('where the clipboard is refused, the text is selected and the reader told', async ({ page }) => {
   await refuseClipboard(page);
   const dialog = await openShare(page);
-  for (const label of ['Link to version 2026-11-23', NEWEST]) {
+  for (const label of ['Link to version 2026-11-23', 'Code to embed the chart']) {
     await dialog.getByRole('button', { name: `Copy: ${label}` }).click();
     await expect(dialog.getByRole('status').filter({ hasText: 'The text is selected' })).toBeVisible();
     const field = dialog.getByRole('textbox', { name: label, exact: true });

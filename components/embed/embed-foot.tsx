@@ -1,7 +1,7 @@
 import { publishersOf, sourcesText } from '@/lib/chart/publishers';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { countText } from '@/lib/text/number-text';
-import { chartCsvUrl, chartUrl } from '@/lib/view/urls';
+import { chartFileUrl, chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
 /** More names than these nobody reads under a chart; all of them stand on its page. */
@@ -29,7 +29,7 @@ export function EmbedFoot({ answer, view }: { answer: ChartAnswer; view: View })
         <a
           className="inline-flex min-h-6 items-center text-accent underline"
           rel="noopener"
-          href={chartCsvUrl(chart.slug, view)}
+          href={chartFileUrl(chart.slug, 'csv', view)}
         >
           CSV
         </a>

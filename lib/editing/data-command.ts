@@ -1,6 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { timeDay } from '@/lib/model/as-of';
+import type { Column } from '@/lib/model/columns/column';
 import { daysOf } from '@/lib/model/plain-date';
+import { DRAFT_COLUMNS, FIGURE_COLUMNS } from './add/draft';
+import { type EditOptions, runAdd, runCorrect, runWithdraw } from './add-command';
 import { type CheckOptions, runCheck } from './check-command';
 import { type ReleaseOptions, runRelease } from './release-command';
 import { runVerify, type VerifyOptions } from './verify-command';
@@ -18,6 +21,36 @@ program
   .option('--json', 'problems and warnings as JSON')
   .action((options: CheckOptions) => {
     process.exitCode = runCheck(options);
+  });
+
+withColumns(program.command('add'), DRAFT_COLUMNS)
+  .description(
+    'adds figures: one by options, or many from a CSV file whose columns are called like the options',
+  )
+  .option('--from <file>', 'a CSV file; options then hold for every row that leaves the cell empty')
+  .option('--dry-run', 'shows what would be written')
+  .option('--json', 'rows and problems as JSON')
+  .action((options: EditOptions) => {
+    process.exitCode = runAdd(options);
+  });
+
+withColumns(program.command('correct <figure>'), FIGURE_COLUMNS)
+  .description('adds the right figure, withdraws the wrong one with a reason, and links both')
+  .requiredOption('--why <words>', 'what was wrong; readers see it')
+  .option('--dry-run', 'shows what would be written')
+  .option('--json', 'rows and problems as JSON')
+  .action((figure: string, options: EditOptions) => {
+    process.exitCode = runCorrect(figure, options);
+  });
+
+program
+  .command('withdraw <figure>')
+  .description('a figure stands no longer from the next version on')
+  .requiredOption('--why <words>', 'what was wrong; readers see it')
+  .option('--dry-run', 'shows what would be written')
+  .option('--json', 'the files as JSON')
+  .action((figure: string, options: EditOptions) => {
+    process.exitCode = runWithdraw(figure, options);
   });
 
 program
@@ -42,6 +75,13 @@ program
   .action(async (options: VerifyOptions) => {
     process.exitCode = await runVerify(options);
   });
+
+/** An option for each column, described by the words that describe the column everywhere. */
+function withColumns(command: Command, columns: readonly Column[]): Command {
+  for (const { name, meaning, good } of columns)
+    command.option(`--${name.replaceAll('_', '-')} <cell>`, `${meaning} (as in ${good})`);
+  return command;
+}
 
 function count(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);

@@ -8,7 +8,7 @@ import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
 import type { SeriesId } from '@/lib/model/ids';
-import { accessionEvents } from '@/lib/query/accession-events';
+import { chartEvents } from '@/lib/query/chart-events';
 import { versionOf } from '@/lib/query/clocks';
 import { dissentAmong } from '@/lib/query/dissent';
 import { nearestView } from '@/lib/query/nearest-view';
@@ -77,7 +77,7 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     series: ledger.series,
     sources: ledger.sources,
     forces: ledger.forces,
-    events: eventsOf(ledger, chart).filter(({ date }) => hadBegun(date, view)),
+    events: chartEvents(ledger, chart).filter(({ date }) => hadBegun(date, view)),
     breaks: ledger.breaks.filter(({ from }) => hadBegun(from, view)),
     from: shown.from,
     to: shown.to,
@@ -134,11 +134,6 @@ function seriesOf(ledger: Ledger, ids: readonly SeriesId[]): ChartAnswer['series
 function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, string> {
   const codes = new Set(figures.map(({ force }) => force));
   return Object.fromEntries([...codes].map((code) => [code, ledger.forces.get(code)?.name ?? code]));
-}
-
-function eventsOf(ledger: Ledger, chart: ChartDefinition) {
-  if (chart.events === 'accessions') return accessionEvents(ledger);
-  return chart.events.flatMap((id) => ledger.events.get(id) ?? []);
 }
 
 /** Nobody who stands on a day in the past sees what began after it. */

@@ -53,6 +53,9 @@ const SOURCE: Columns = [
   ['read_at', ({ source }, ledger) => ledger.sources.get(source)?.readAt ?? ''],
 ];
 
+/** All but the first and the last two. */
+const BETWEEN: Columns = [...COUNTED, ...PLAIN, ...SAID, ...SOURCE];
+
 const names = (columns: Columns) => columns.map(([name]) => name);
 const cells = (columns: Columns, figure: Figure, ledger: Ledger) =>
   columns.map(([, cell]) => cell(figure, ledger));
@@ -69,8 +72,10 @@ export const FIGURE_COLUMNS = [
 
 /** A figure's cells in the order of the columns: numbers as numbers, `null` for what is missing. */
 export function figureCells(ledger: Ledger, figure: Figure, version: Version): readonly Cell[] {
-  const all = [...COUNTED, ...PLAIN, ...SAID, ...SOURCE].map(([, cell]) => cell(figure, ledger));
-  return [figure.id, ...all, figure.recorded, version.date];
+  const all: Cell[] = [figure.id];
+  for (const [, cell] of BETWEEN) all.push(cell(figure, ledger));
+  all.push(figure.recorded, version.date);
+  return all;
 }
 
 const countedKey = ({ series, place, force }: Figure) => `${series} ${place} ${force}`;

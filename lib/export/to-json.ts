@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { sourceOf } from '@/lib/query/last-stood';
+import { namedSources } from '@/lib/query/named-sources';
 import { passageUrl } from '@/lib/view/passage-url';
 import type { View } from '@/lib/view/view';
 
@@ -88,13 +89,7 @@ export function viewToJson(view: View): Partial<View> {
 
 /** Sources by id, those that the figures name and no other; of withdrawn figures also sources that went with them. */
 export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
-  const ids = new Set(figures.flatMap(({ source, via }) => (via ? [source, via] : [source])));
-  return Object.fromEntries(
-    [...ids]
-      .sort()
-      .flatMap((id) => sourceOf(ledger, id) ?? [])
-      .map((source) => [source.id, sourceToJson(source)]),
-  );
+  return Object.fromEntries(namedSources(ledger, figures).map((source) => [source.id, sourceToJson(source)]));
 }
 
 /**

@@ -17,6 +17,7 @@ export const TYPES = {
   json: 'application/json; charset=utf-8',
   atom: 'application/atom+xml; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   bib: 'application/x-bibtex; charset=utf-8',
@@ -35,7 +36,7 @@ export const CACHE = {
 
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, X-Total-Count',
+  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Deprecation, Link, Sunset, X-Total-Count',
   'X-Content-Type-Options': 'nosniff',
 };
 
@@ -49,16 +50,16 @@ export function toAnswer(
   return { body, type, etag, fileName, count };
 }
 
-/** Sends an answer: 304 where the reader has it already, no body for HEAD. `more`: headers that only it has. */
+/** Sends an answer: 304 where the reader has it already, no body for HEAD. `told` are headers that this address adds. */
 export function send(
   request: Request,
   answer: Answer,
   cache: string,
-  more: Readonly<Record<string, string>> = {},
+  told: Readonly<Record<string, string>> = {},
 ): Response {
   const headers: Record<string, string> = {
     ...OPEN,
-    ...more,
+    ...told,
     'Content-Type': answer.type,
     'Cache-Control': cache,
     ETag: answer.etag,

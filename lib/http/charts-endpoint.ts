@@ -1,6 +1,6 @@
 import { viewToJson } from '@/lib/export/to-json';
 import { versionOf } from '@/lib/query/clocks';
-import { chartCsvUrl, chartDataUrl, chartPictureUrl, chartUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartFileUrl, chartPictureUrl, chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { type Asked, endpoint } from './endpoint';
@@ -17,7 +17,8 @@ function json({ ledger, view }: Asked) {
     ...chart,
     page: chartUrl(chart.slug, view),
     json: chartDataUrl(chart.slug, view),
-    csv: chartCsvUrl(chart.slug, view),
+    csv: chartFileUrl(chart.slug, 'csv', view),
+    xlsx: chartFileUrl(chart.slug, 'xlsx', view),
     svg: chartPictureUrl(chart.slug, 'svg', view),
     png: chartPictureUrl(chart.slug, 'png', view),
   }));

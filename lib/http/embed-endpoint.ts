@@ -54,14 +54,18 @@ export function embedEndpoint(draw: Draw) {
       const key = `${date} ${sha256} embed/${slug}?${formatView(asked.view)}#${EMBED.format(choices)}`;
       // What was wrong with an address is said in its embed: there is no end of such, so none of them is kept.
       const embed = asked.problems.length > 0 ? await make() : await remembered(key, make);
-      const kept = asked.problems.length > 0 ? CACHE.never : isPinned(asked.view) ? CACHE.pinned : CACHE.live;
-      return send(request, embed, kept, headers);
+      return send(request, embed, keptFor(asked), headers);
     } catch (error) {
       console.error(error);
       return nothing(500, 'The fault is ours; the chart is still on its page.', choices);
     }
   };
   return { GET: answer, HEAD: answer };
+}
+
+function keptFor({ problems, view }: AskedEmbed): string {
+  if (problems.length > 0) return CACHE.never;
+  return isPinned(view) ? CACHE.pinned : CACHE.live;
 }
 
 function toEmbed({ chart }: AskedEmbed, { theme }: EmbedChoices, body: string): Answer {

@@ -6,7 +6,11 @@ import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-v
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
 import { askedLedger, isPinned } from './asked-ledger';
+import { checkAccept, checkAddress } from './check-request';
+import { deprecationHeaders } from './deprecated';
+import { linksOf } from './links';
 import { remembered } from './memory';
+import { pageLinks } from './pages-of-rows';
 import { Refusal, refuseQuery, toProblem } from './refusal';
 
 export interface Asked {
@@ -66,11 +70,12 @@ export interface Route {
  * One way to answer for all routes: reads the view strictly, selects, answers with digest and 304; refuses with
  * problem details. `find` throws a `Refusal` where its parameters name nothing.
  */
-export function endpoint<Params>(find: (params: Params, ledger: Ledger) => Route) {
+export function endpoint<Params>(find: (params: Params, ledger: Ledger, request: Request) => Route) {
   const answer = async (request: Request, context: Context<Params>) => {
     try {
+      checkAddress(request);
       const ledger = askedLedger(new URL(request.url).searchParams);
-      const route = find(await context.params, ledger);
+      const route = find(await context.params, ledger, request);
       return await respond(request, ledger, route);
     } catch (error) {
       return refuse(request, error);
@@ -102,8 +107,19 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const { date, sha256 } = ledger.newest;
   const key = `${date} ${sha256} ${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
+  checkAccept(request, answer.type);
   const pinned = beside.pinned || isPinned(view);
-  return send(request, answer, pinned ? CACHE.pinned : CACHE.live);
+  const told = headersOf(request, answer, ledger, view);
+  return send(request, answer, pinned ? CACHE.pinned : CACHE.live, told);
+}
+
+/** What an answer says of itself beside its bytes: where else to look, and whether its address will end. */
+function headersOf(request: Request, { count }: Answer, ledger: Ledger, view: View) {
+  const url = new URL(request.url);
+  const name = url.pathname.replace(/^\/api\/v1\//, '');
+  const ending = deprecationHeaders(name);
+  const links = [...linksOf({ name, ledger, view }), ...pageLinks(url, count), ...ending.links];
+  return { ...ending.headers, Link: links.join(', ') };
 }
 
 function viewAlone(make: Make): Choosing {

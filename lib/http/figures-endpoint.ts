@@ -1,4 +1,5 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
+import { figuresToXlsx } from '@/lib/export/figure-workbook';
 import { figureToJson, sourcesToJson, viewToJson } from '@/lib/export/to-json';
 import { figuresToNdjson } from '@/lib/export/to-ndjson';
 import { arrangeFigures } from '@/lib/query/arrange-figures';
@@ -18,15 +19,17 @@ import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { csvAnswer } from './csv-answer';
 import { type Asked, choosing, endpoint, type Route } from './endpoint';
+import { extractOfLedger } from './extracts';
 import { fileName } from './file-name';
 
 const FORMATS = {
   csv: choosing(FIGURE_CSV, csv),
   json: choosing(FIGURE_JSON, json),
   ndjson: choosing(FIGURE_ROWS, ndjson),
+  xlsx: choosing(FIGURE_ROWS, xlsx),
 } as const;
 
-/** The figures of a view: as CSV, normalised JSON or NDJSON. */
+/** The figures of a view: as CSV, normalised JSON, NDJSON or a workbook. */
 export function figuresEndpoint(format: keyof typeof FORMATS) {
   const route: Route = {
     name: `figures.${format}`,
@@ -64,6 +67,15 @@ function ndjson(asked: Asked, choices: RowChoices) {
     TYPES.ndjson,
     { fileName: fileName('figures', asked.view, version.date, 'ndjson'), count },
   );
+}
+
+function xlsx(asked: Asked, choices: RowChoices) {
+  const { count, version, ...selection } = rowsOf(asked, choices);
+  const extract = extractOfLedger(asked.ledger, asked.view, selection);
+  return toAnswer(figuresToXlsx(asked.ledger, extract, choices.fields), TYPES.xlsx, {
+    fileName: fileName('figures', asked.view, version.date, 'xlsx'),
+    count,
+  });
 }
 
 function json(asked: Asked, choices: JsonRowChoices) {

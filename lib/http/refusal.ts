@@ -4,13 +4,15 @@ const TITLES: Readonly<Record<number, string>> = {
   400: 'The query cannot be answered',
   404: 'There is nothing at this address',
   405: 'This address is only read',
+  406: 'The answer has another type',
+  414: 'The address is too long',
   500: 'Muster failed to answer',
 };
 
 /** Thrown where a request cannot be honoured; becomes problem details (RFC 9457). */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 405,
+    readonly status: 400 | 404 | 405 | 406 | 414,
     detail: string,
     readonly errors: readonly ViewProblem[] = [],
   ) {

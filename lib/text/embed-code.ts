@@ -1,7 +1,15 @@
+interface Embedded {
+  readonly address: string;
+  readonly title: string;
+  /** As the attributes of a frame have them. */
+  readonly width?: string;
+  readonly height?: string;
+}
+
 /** The HTML that shows an embedded chart on another site's page. */
-export function embedCode({ address, title }: { address: string; title: string }): string {
+export function embedCode({ address, title, width = '100%', height = '560' }: Embedded): string {
   return (
-    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="560" ` +
+    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${width}" height="${height}" ` +
     'loading="lazy" style="border: 0"></iframe>'
   );
 }

@@ -127,7 +127,7 @@ export function oneOf<T extends string, U extends T | null>(
     usual,
     meaning,
     schema: { type: 'string', enum: [...words] },
-    example: words.find((word) => word !== usual) ?? '',
+    example: words.find((word) => word !== usual) ?? words[0] ?? '',
     read: (value) => words.find((each) => each === value),
     write: (value) => value ?? '',
     message: (value) => `"${value}" is not a choice here.`,

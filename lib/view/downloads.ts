@@ -1,4 +1,4 @@
-import { chartCsvUrl, chartPictureUrl } from './urls';
+import { chartFileUrl, chartPictureUrl } from './urls';
 import type { View } from './view';
 
 /** A file that a chart's view is given as. */
@@ -11,7 +11,12 @@ export interface Download {
 
 /** Every file of a chart, in the order in which its menu has them. A format more is a line more. */
 export const DOWNLOADS: readonly Download[] = [
-  { name: 'CSV', words: 'the figures, a row each', url: chartCsvUrl },
+  { name: 'CSV', words: 'the figures, a row each', url: (slug, view) => chartFileUrl(slug, 'csv', view) },
+  {
+    name: 'Excel',
+    words: 'a workbook: figures, sources, events',
+    url: (slug, view) => chartFileUrl(slug, 'xlsx', view),
+  },
   { name: 'PNG', words: 'the picture', url: (slug, view) => chartPictureUrl(slug, 'png', view) },
   { name: 'SVG', words: 'the picture, to any size', url: (slug, view) => chartPictureUrl(slug, 'svg', view) },
 ];

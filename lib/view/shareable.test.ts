@@ -8,13 +8,16 @@ const version = '2026-11-23';
 describe('what is shared of a chart', () => {
   const chart = { slug: 'nato-members', title: 'NATO members', version };
 
-  it('is the newest and this version, the picture of the view and its citation', () => {
+  it('is the newest and this version, as a page and as an embed, the picture of the view and its citation', () => {
     expect(chartShareable(chart, view({ from: '2009' }))).toEqual({
       title: 'NATO members',
       version,
       newest: '/charts/nato-members?from=2009',
       pinned: '/charts/nato-members?from=2009&v=2026-11-23',
-      embed: null,
+      embed: {
+        newest: '/embed/charts/nato-members?from=2009',
+        pinned: '/embed/charts/nato-members?from=2009&v=2026-11-23',
+      },
       picture: {
         png: '/api/v1/charts/nato-members.png?from=2009',
         svg: '/api/v1/charts/nato-members.svg?from=2009',
@@ -30,11 +33,12 @@ describe('what is shared of a chart', () => {
   });
 
   it('of an older version is that version, and still the newest', () => {
-    const { newest, pinned, picture } = chartShareable(chart, view({ v: version, scale: 'log' }));
+    const { newest, pinned, embed, picture } = chartShareable(chart, view({ v: version, scale: 'log' }));
     expect([newest, pinned]).toEqual([
       '/charts/nato-members?scale=log',
       '/charts/nato-members?v=2026-11-23&scale=log',
     ]);
+    expect(embed?.newest).toBe('/embed/charts/nato-members?scale=log');
     expect(picture?.png).toBe('/api/v1/charts/nato-members.png?v=2026-11-23&scale=log');
   });
 });

@@ -1,4 +1,4 @@
-import { chartPictureUrl, chartUrl, citeUrl, figureUrl, homeUrl } from './urls';
+import { chartPictureUrl, chartUrl, citeUrl, embedUrl, figureUrl, homeUrl } from './urls';
 import type { View } from './view';
 
 /** What can be handed on of a page: addresses in their one form, without an origin. */
@@ -35,13 +35,15 @@ function links({ title, version }: Shown, view: View, url: (view: View) => strin
   return { title, version, newest: url({ ...view, v: null }), pinned: url({ ...view, v: version }) };
 }
 
-/** A chart in a view: its links, its picture and its citation. */
+/** A chart in a view: its links, its embed and its picture. */
 export function chartShareable(chart: Shown & { readonly slug: string }, view: View): Shareable {
-  const { slug } = chart;
+  const { slug, version } = chart;
   return {
     ...links(chart, view, (each) => chartUrl(slug, each)),
-    // An address is handed out when there is a page at it: the pages of embeds are still to come.
-    embed: null,
+    embed: {
+      newest: embedUrl(slug, { ...view, v: null }),
+      pinned: embedUrl(slug, { ...view, v: version }),
+    },
     picture: { png: chartPictureUrl(slug, 'png', view), svg: chartPictureUrl(slug, 'svg', view) },
     citations: citationsOf(slug, view),
   };

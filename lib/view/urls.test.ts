@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chartCsvUrl,
   chartDataUrl,
+  chartFileUrl,
   chartUrl,
   citeUrl,
   embedUrl,
@@ -53,7 +53,7 @@ describe('an address', () => {
     ],
     [
       'the rows of a chart',
-      (view?: View) => chartCsvUrl('nato-members', view),
+      (view?: View) => chartFileUrl('nato-members', 'csv', view),
       '/api/v1/charts/nato-members.csv',
     ],
     ['the ledger as CSV', (view?: View) => figuresApiUrl('csv', view), '/api/v1/figures.csv'],
@@ -83,7 +83,7 @@ describe('an address', () => {
     ['a figure', figureUrl('x', EVERYTHING), 'v=2026-11-23'],
     ['a source', sourceUrl('x', EVERYTHING), 'v=2026-11-23'],
     ['the data of a chart', chartDataUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all&at=2011`],
-    ['the rows of a chart', chartCsvUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all`],
+    ['the rows of a chart', chartFileUrl('x', 'csv', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all`],
     [
       'the ledger',
       figuresApiUrl('csv', EVERYTHING),

@@ -2,6 +2,7 @@ import { CITATION_TEXT, type CitationChoices, type CitationFormat } from './cita
 import { DIFF, type DiffChoices } from './diff-choices';
 import { EMBED, type EmbedChoices } from './embed-choices';
 import { formatView } from './format-view';
+import { OEMBED } from './oembed-choices';
 import { PICTURE, type PictureChoices } from './picture-choices';
 import { DEFAULT_VIEW, PAGE_ONLY, type Parameter, UNDERSTOOD, type View } from './view';
 
@@ -50,9 +51,9 @@ export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>
     ...PAGE_ONLY,
   });
 
-/** The rows of a chart: the figures of the view, whatever way they are shown. */
-export const chartCsvUrl = (slug: string, view: View = DEFAULT_VIEW) =>
-  withQuery(`${API}/charts/${slug}.csv`, {
+/** The rows of a chart as a file: the figures of the view, whatever way they are shown. */
+export const chartFileUrl = (slug: string, format: 'csv' | 'xlsx', view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts/${slug}.${format}`, {
     ...only(view, UNDERSTOOD.chart),
     ...PAGE_ONLY,
     at: null,
@@ -81,6 +82,10 @@ export function embedUrl(
   const address = withQuery(`/embed/charts/${slug}`, only(view, UNDERSTOOD.chart));
   return beside(address, EMBED.format({ ...EMBED.usual, ...choices }));
 }
+
+/** The oEmbed answer for the page of a chart, by the path of the page. */
+export const oembedUrl = (page: string) =>
+  beside(`${API}/oembed`, OEMBED.format({ ...OEMBED.usual, url: page }));
 
 export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures));

@@ -13,6 +13,7 @@ import * as figure from './figures/[id]/route';
 import * as figuresCsv from './figures.csv/route';
 import * as figuresJson from './figures.json/route';
 import * as figuresNdjson from './figures.ndjson/route';
+import * as figuresXlsx from './figures.xlsx/route';
 import * as forcesCsv from './forces.csv/route';
 import * as forcesJson from './forces.json/route';
 import * as seriesCsv from './series.csv/route';
@@ -32,6 +33,7 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
   ['figures.csv', figuresCsv],
   ['figures.json', figuresJson],
   ['figures.ndjson', figuresNdjson],
+  ['figures.xlsx', figuresXlsx],
   ['figures/fcvcxxvw', figure, { id: 'fcvcxxvw' }],
   ['series.csv', seriesCsv],
   ['series.json', seriesJson],
@@ -44,6 +46,7 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
   ['charts.json', charts],
   ['charts/us-drawdown-2020.json', chart, { file: 'us-drawdown-2020.json' }],
   ['charts/us-drawdown-2020.csv', chart, { file: 'us-drawdown-2020.csv' }],
+  ['charts/us-drawdown-2020.xlsx', chart, { file: 'us-drawdown-2020.xlsx' }],
   ['charts/isaf-by-nation.json', chart, { file: 'isaf-by-nation.json' }],
   ['charts/nato-members.svg', chart, { file: 'nato-members.svg' }],
   ['charts/nato-2030.png', chart, { file: 'nato-2030.png' }],
@@ -57,6 +60,7 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
 const TYPE_OF: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   bib: 'application/x-bibtex; charset=utf-8',
@@ -326,8 +330,8 @@ describe('charts', () => {
 
   it('the catalogue leads to answers', async () => {
     const { charts: catalogue } = await (await ask('charts.json')).json();
-    for (const { json, csv, svg, png } of catalogue) {
-      for (const url of [json, csv, svg, png]) {
+    for (const { json, csv, xlsx, svg, png } of catalogue) {
+      for (const url of [json, csv, xlsx, svg, png]) {
         const response = await ask(url.replace('/api/v1/', ''));
         expect(response.status, url).toBe(200);
       }

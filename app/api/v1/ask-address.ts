@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Address } from '@/lib/http/api/address';
 import { describedParameter } from '@/lib/http/api/openapi';
+import type { DescribedParameter } from '@/lib/view/choices';
 
 /** For tests: asks the routes of the API by the list of its addresses. */
 
@@ -19,9 +20,10 @@ export async function askAddress({ folder }: Address, path: string, query: strin
 }
 
 /** Every query that the list of addresses names: none, the examples, and each parameter alone. */
-export function queriesOf({ view, beside, examples }: Address): string[] {
-  const alone = [...view.map(describedParameter), ...beside].map(
-    ({ name, example }) => `${name}=${encodeURIComponent(example)}`,
-  );
-  return ['', ...examples, ...alone];
+export function queriesOf({ view, beside, examples, required = [] }: Address): string[] {
+  const query = ({ name, example }: DescribedParameter) => `${name}=${encodeURIComponent(example)}`;
+  const needed = beside.filter(({ name }) => required.includes(name)).map(query);
+  const free = beside.filter(({ name }) => !required.includes(name));
+  const alone = [...view.map(describedParameter), ...free].map((each) => [...needed, query(each)].join('&'));
+  return [needed.join('&'), ...examples, ...alone];
 }

@@ -80,6 +80,13 @@ describe.each(ADDRESSES)('$path', (address) => {
     },
   );
 
+  it.runIf(address.required)('says what is missing', async () => {
+    const response = await ask(address, path, '');
+    expect(response.status).toBe(400);
+    const { errors } = await response.json();
+    expect(errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual(address.required);
+  });
+
   it('understands what is described and nothing else', async () => {
     const response = await ask(address, path, 'nothing-of-the-kind=1');
     expect(response.status).toBe(400);

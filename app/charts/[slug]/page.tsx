@@ -11,7 +11,7 @@ import { chartForces } from '@/lib/query/chart-forces';
 import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { chartDataUrl, chartUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
@@ -42,7 +42,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: chartUrl(slug) },
+    alternates: {
+      canonical: chartUrl(slug),
+      types: { 'application/json+oembed': [{ url: oembedUrl(chartUrl(slug, view)), title }] },
+    },
     ...linkPreview({ title, description, url: chartUrl(slug, view) }, chart, view),
   };
 }

@@ -32,6 +32,8 @@ export interface Address {
   readonly view: readonly Parameter[];
   /** What can be chosen beside the view. */
   readonly beside: readonly DescribedParameter[];
+  /** Those beside the view without which nothing can be answered. */
+  readonly required?: readonly string[];
   /** Its media type, as the header has it. */
   readonly type: string;
   /** The schema of a JSON answer or of a line of NDJSON; null for every other format. */

@@ -2,6 +2,7 @@ import { TYPES } from '@/lib/http/answer';
 import type { DescribedParameter } from '@/lib/view/choices';
 import { CITATION_FILE, CITATION_FORMATS, CITATION_TEXT } from '@/lib/view/citation-choices';
 import { CHART_FILE, TABLE_FILE } from '@/lib/view/file-choices';
+import { OEMBED } from '@/lib/view/oembed-choices';
 import { PICTURE } from '@/lib/view/picture-choices';
 import { FIGURE_CSV, FIGURE_JSON, FIGURE_ROWS } from '@/lib/view/row-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
@@ -67,6 +68,17 @@ const FIGURES: readonly Address[] = [
     type: TYPES.ndjson,
     answer: 'FigureRowFields',
     examples: ['place=XKX&status=planned~authorized', 'limit=3&sort=-recorded'],
+  },
+  {
+    ...figures,
+    path: 'figures.xlsx',
+    folder: 'figures.xlsx',
+    summary:
+      'The figures of a view as a workbook, with sheets of their sources, series and events and one about the file; days are real dates.',
+    beside: FIGURE_ROWS.described,
+    type: TYPES.xlsx,
+    answer: null,
+    examples: ['topic=reform', 'force=DEU&sort=-value&limit=10&fields=id~as_of~value~passage_url'],
   },
   {
     group: 'figures',
@@ -153,6 +165,16 @@ const CHARTS: readonly Address[] = [
   },
   {
     ...chart,
+    path: 'charts/{slug}.xlsx',
+    summary:
+      'The figures behind a chart as a workbook, with their sources, series and the events that it draws.',
+    beside: NOTHING,
+    type: TYPES.xlsx,
+    answer: null,
+    examples: ['known=2020-12-01'],
+  },
+  {
+    ...chart,
     path: 'charts/{slug}.svg',
     summary: 'A chart as a picture of lines and letters, which stays sharp at any size.',
     beside: PICTURE.described,
@@ -168,6 +190,20 @@ const CHARTS: readonly Address[] = [
     type: TYPES.png,
     answer: null,
     examples: ['width=1200&height=630'],
+  },
+  {
+    group: 'charts',
+    path: 'oembed',
+    folder: 'oembed',
+    summary:
+      'The chart of an address as a frame, for pages that show links as what they lead to (oEmbed 1.0).',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: OEMBED.described,
+    required: ['url'],
+    type: TYPES.json,
+    answer: 'Oembed',
+    examples: ['url=/charts/kfor&maxwidth=600', 'url=/charts/nato-members?from%3D1999%26v%3D2026-11-23'],
   },
 ];
 

@@ -62,7 +62,10 @@ function pathItem(address: Address): Schema {
           example,
         })),
         ...address.view.map(viewParameter),
-        ...address.beside.map(besideParameter),
+        ...address.beside.map((parameter) => ({
+          ...besideParameter(parameter),
+          ...(address.required?.includes(parameter.name) && { required: true }),
+        })),
       ],
       responses: {
         200: {
@@ -76,7 +79,7 @@ function pathItem(address: Address): Schema {
         304: { $ref: '#/components/responses/NotModified' },
         default: { $ref: '#/components/responses/Problem' },
       },
-      'x-examples': ['', ...address.examples].map(
+      'x-examples': [...(address.required ? [] : ['']), ...address.examples].map(
         (query) => `${examplePath(address)}${query && `?${query}`}`,
       ),
     },
