@@ -50,9 +50,9 @@ export function VersionSection({ date, sha256, note, figures, sources, told, dif
         )}
       </p>
       {difference ? (
-        <ChangeLists told={told} />
+        <ChangeLists told={told} level={3} />
       ) : (
-        <ChangePart title={`${countText(told.counts.added, 'figure')} added`}>
+        <ChangePart level={3} title={`${countText(told.counts.added, 'figure')} added`}>
           <FirstFigures version={date} added={told.added} />
         </ChangePart>
       )}

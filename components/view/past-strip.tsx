@@ -47,7 +47,7 @@ function Since({ told }: { told: ToldChanges }) {
     <details data-since>
       <summary className="min-h-6">Since this link was made: {changesText(told.counts)}</summary>
       <div className="max-w-3xl pb-2">
-        <ChangeLists told={told} />
+        <ChangeLists told={told} level={2} />
       </div>
     </details>
   );
