@@ -15,7 +15,7 @@ export async function startEmbeddingSite(): Promise<EmbeddingSite> {
     const body = pages.get(request.url ?? '');
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
-      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Another site</title>${body ?? ''}`,
+      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Another site</title>${body ?? ''}`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -27,6 +27,8 @@ export default defineConfig({
     env: { PORT: String(port), HOST: '127.0.0.1' },
     cwd: '..',
     url: `${baseURL}/api/v1/charts.json`,
+    // It builds first where the build is older than the code.
+    timeout: 300_000,
     reuseExistingServer: false,
   },
 });

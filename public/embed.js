@@ -9,9 +9,10 @@
     const frame = from === origin && frames().find(({ contentWindow }) => contentWindow === source);
     if (frame && data?.type === 'muster:height' && data.height > 0) frame.style.height = `${data.height}px`;
   });
+  // To any origin: a frame that is still empty has not yet its own, and there is no secret in the question.
   for (const frame of frames())
     if (frame.src.startsWith(`${origin}/embed/`))
-      frame.contentWindow?.postMessage({ type: 'muster:ask' }, origin);
+      frame.contentWindow?.postMessage({ type: 'muster:ask' }, '*');
 
   class MusterChart extends HTMLElement {
     static observedAttributes = ['slug', 'query', 'theme'];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeWhole } from './write-whole';
 
@@ -15,18 +16,19 @@ const AT_ONCE = 8;
 /** Writes for ever, each time one letter throughout, and says so when it has begun. */
 const WRITER = `
   import { writeWhole } from './lib/editing/write-whole.ts';
-  const [, path] = process.argv;
+  const [, , path = ''] = process.argv;
   process.stdout.write('begun');
   for (let n = 0; ; n = (n + 1) % 26) writeWhole(path, Buffer.alloc(${SIZE}, 97 + n));
 `;
 
 describe('a file that is written', () => {
   it('is whole, old or new, however often its writer is killed', { timeout: 300_000 }, async () => {
+    const writer = buildWriter();
     const files = Array.from({ length: AT_ONCE }, (_, index) => join(folder, `${index}.csv`));
     for (const path of [file, ...files]) writeFileSync(path, Buffer.alloc(SIZE, 97));
     const seen = new Set<number>();
     for (let kills = 0; kills < 200; kills += AT_ONCE) {
-      await Promise.all(files.map(killAfterAWhile));
+      await Promise.all(files.map((path) => killAfterAWhile(writer, path)));
       for (const path of files) {
         const bytes = readFileSync(path);
         expect(bytes).toHaveLength(SIZE);
@@ -50,10 +52,21 @@ describe('a file that is written', () => {
   });
 });
 
-function killAfterAWhile(path: string): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', WRITER, path], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** As plain JavaScript, which starts at once. */
+function buildWriter(): string {
+  const outfile = join(folder, 'writer.mjs');
+  buildSync({
+    stdin: { contents: WRITER, resolveDir: process.cwd(), loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
   });
+  return outfile;
+}
+
+function killAfterAWhile(writer: string, path: string): Promise<void> {
+  const child = spawn(process.execPath, [writer, path], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), 5 + Math.random() * 60));
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
