@@ -121,6 +121,7 @@ function textOf(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value !== 'object') return String(value);
   if ('edtf' in value) return String(value.edtf);
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.join(', ') || null;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string'))
+    return value.join(', ') || null;
   return JSON.stringify(value);
 }
