@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { siteOrigin } from '@/lib/http/site-origin';
+import { changesUrl, feedUrl } from '@/lib/view/urls';
 import { display, text } from './fonts';
 import { SITE } from './site';
 import './globals.css';
@@ -25,6 +26,7 @@ const NAVIGATION = [
   { href: '/charts', label: 'Charts' },
   { href: '/sources', label: 'Sources' },
   { href: '/methods', label: 'Methods' },
+  { href: changesUrl(), label: 'Changes' },
   { href: '/api', label: 'API' },
 ];
 
@@ -32,6 +34,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${text.variable} ${display.variable}`}>
       <body className="mx-auto max-w-[1160px] px-4 sm:px-6">
+        <link rel="alternate" type="application/atom+xml" title="Muster: what changed" href={feedUrl()} />
         <a
           href="#main"
           className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:bg-ground focus:p-2"
@@ -61,6 +64,17 @@ export default function Layout({ children }: { children: ReactNode }) {
           <p>
             Muster keeps what each source said. Code under MIT, data under CC BY 4.0; the facts themselves are
             free. No cookies, no trackers, no request to any other site.
+          </p>
+          <p>
+            What changes is told on{' '}
+            <a className="underline" href={changesUrl()}>
+              Changes
+            </a>{' '}
+            and in a{' '}
+            <a className="underline" href={feedUrl()} type="application/atom+xml">
+              feed
+            </a>
+            .
           </p>
         </footer>
       </body>

@@ -3,14 +3,17 @@ import { PlainEditor } from '@/components/compose/plain-editor';
 import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { HeadlineStrip } from '@/components/dashboard/headline-strip';
-import { IgnoredNotice } from '@/components/ui/notice';
+import { PageNotices } from '@/components/view/page-notices';
 import { chartAnswer } from '@/lib/http/chart-answers';
+import { bothConcerns, chartsConcern, headlinesConcern } from '@/lib/query/concerns';
+import { knownOfCharts } from '@/lib/query/known-figures';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
 import { isComposed } from '@/lib/view/dashboard';
 import { chartDataUrl, homeUrl } from '@/lib/view/urls';
 import { headlineStories } from './headline-stories';
 import { linkPreview } from './link-preview';
+import { pageStory } from './page-story';
 import { readDashboard } from './read-dashboard';
 import type { Query } from './read-view';
 import { SITE } from './site';
@@ -35,7 +38,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Home({ searchParams }: Props) {
   const { ledger, view, title, problems, charts, catalogue } = await readDashboard(searchParams);
   const { home } = ledger.catalogue;
-  const stories = headlineStories(ledger);
+  const stories = headlineStories(ledger, view);
   const first = stories[0];
   const composed = isComposed(view);
   const fallback = Object.fromEntries(
@@ -46,7 +49,7 @@ export default async function Home({ searchParams }: Props) {
       <h1 dir="auto" className="font-serif text-xl font-semibold [overflow-wrap:anywhere]">
         {composed ? title : 'NATO and US troop figures, every number with its source.'}
       </h1>
-      <p className="mt-1 text-muted">
+      <p className="mt-1 mb-4 text-muted">
         {composed ? (
           `${countText(charts.length, 'chart')} of Muster’s catalogue, put together and named by whoever made this link.`
         ) : (
@@ -56,7 +59,22 @@ export default async function Home({ searchParams }: Props) {
           </>
         )}
       </p>
-      <IgnoredNotice problems={problems} />
+      <PageNotices
+        {...pageStory({
+          ledger,
+          view,
+          problems,
+          urlAt: homeUrl,
+          concern: (ledgers) => {
+            const shown = chartsConcern(
+              ledgers,
+              charts.map(({ chart: { slug }, view: own }) => ({ slug, view: own })),
+            );
+            return composed ? shown : bothConcerns(shown, headlinesConcern(ledgers));
+          },
+          ...(view.known !== null && { known: knownOfCharts(ledger, charts) }),
+        })}
+      />
       {first && (
         <section className="mt-6" aria-labelledby="headlines">
           <h2 id="headlines" className={composed ? 'sr-only' : 'mb-3 text-sm text-muted'}>

@@ -9,13 +9,13 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the production server and waits until it answers; it ends with `stop`, and only it. */
-export async function serve(): Promise<Served> {
+/** Starts the production server and waits until it answers; it ends with `stop`, and only it. `settings` are of its environment. */
+export async function serve(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, serveArguments(port, '127.0.0.1'), {
     stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, ...settings, NODE_ENV: 'production' },
   });
   await untilItAnswers(`${origin}/api/v1/charts.json`, child);
   return { origin, pid: child.pid ?? 0, stop: () => stop(child) };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { changesUrl } from '@/lib/view/urls';
 import { PlanCases } from './plan-cases';
 
 export const metadata: Metadata = { title: 'Methods' };
@@ -91,6 +92,26 @@ export default function Methods() {
       <Rule title="Missing is not zero">
         Where nothing was reported or a number was withheld, the ledger has no figure and the chart no line;
         the reason stands below it. A zero on a chart is a zero in a source.
+      </Rule>
+      <Rule title="Versions and corrections" id="versions">
+        A version is a dated state of the whole ledger: figures, documents, series, events, charts. It never
+        changes: a link with “v” and its date shows the same for ever, to the byte where it is a file. What is
+        wrong is withdrawn in a later version, with a reason, and the right figure added; both keep their
+        pages, and a document that is withdrawn keeps its own. A correction is a withdrawn figure that another
+        one replaces; whatever else goes is a withdrawal.{' '}
+        <a className="text-accent underline" href={changesUrl()}>
+          Changes
+        </a>{' '}
+        lists every version. A page opened with an older version says so and tells what has changed of the
+        things that it shows. Each version has a digest (SHA-256) that holds the digest of the one before, so
+        that nobody can change the past unnoticed.
+      </Rule>
+      <Rule title="Known on a day" id="known">
+        With “known” and a day, a page shows only what had been published by the end of that day, as an
+        analyst could have seen it then; how many figures it hides is said. Documents without a date are left
+        out, since nobody can tell. The day is another clock than the version: “known” asks what the world had
+        published, “v” what Muster had recorded. Together they show what this version knew of that day. What
+        was known on a day was known on every later one.
       </Rule>
       <Rule title="How to cite" id="citing">
         Every chart, figure and source has its citation as BibTeX, RIS, CSL-JSON and in words (APA, Chicago):

@@ -26,11 +26,11 @@ export function HeadlineCard({ story }: { story: HeadlineStory }) {
       <p className="mt-auto flex flex-wrap items-center gap-x-3 gap-y-1 text-xs">
         <SourceChip source={source} href={story.passage} />
         {story.rivals > 0 && (
-          <a className="text-accent underline" href={`${figureUrl(figure.id)}#rivals`}>
+          <a className="text-accent underline" href={`${figureUrl(figure.id, story.view)}#rivals`}>
             {countText(story.rivals, 'other disagrees', 'others disagree')}
           </a>
         )}
-        <a className="text-accent underline" href={chartUrl(story.chart)}>
+        <a className="text-accent underline" href={chartUrl(story.chart, story.view)}>
           Chart
         </a>
       </p>
@@ -38,12 +38,12 @@ export function HeadlineCard({ story }: { story: HeadlineStory }) {
   );
 }
 
-function storyOf({ plan, outcome, words }: HeadlineStory): ReactNode {
+function storyOf({ plan, outcome, words, view }: HeadlineStory): ReactNode {
   return (
     <>
       {plan && <>Planned by {asOfText(plan.asOf)}. </>}
       {outcome && (
-        <a className="underline decoration-hairline hover:decoration-ink" href={figureUrl(outcome.id)}>
+        <a className="underline decoration-hairline hover:decoration-ink" href={figureUrl(outcome.id, view)}>
           Reached on {asOfText(outcome.asOf)}.
         </a>
       )}{' '}

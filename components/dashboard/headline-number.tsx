@@ -3,10 +3,10 @@ import { figureUrl } from '@/lib/view/urls';
 import type { HeadlineStory } from './headline-story';
 
 /** The number of a headline figure and the plan beside it, each a link to its figure. */
-export function HeadlineNumber({ story: { figure, plan } }: { story: HeadlineStory }) {
+export function HeadlineNumber({ story: { figure, plan, view } }: { story: HeadlineStory }) {
   return (
     <>
-      <a className="no-underline hover:underline" href={figureUrl(figure.id)}>
+      <a className="no-underline hover:underline" href={figureUrl(figure.id, view)}>
         {bareQuantityText(figure.quantity)}
       </a>
       {plan && (
@@ -14,7 +14,7 @@ export function HeadlineNumber({ story: { figure, plan } }: { story: HeadlineSto
           <span className="mx-1.5 font-normal text-muted" aria-hidden="true">
             →
           </span>
-          <a className="hollow no-underline hover:underline" href={figureUrl(plan.id)}>
+          <a className="hollow no-underline hover:underline" href={figureUrl(plan.id, view)}>
             <span className="sr-only">planned: </span>
             {bareQuantityText(plan.quantity)}
           </a>

@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/model/figure';
 import type { Source } from '@/lib/model/ledger-records';
+import type { View } from '@/lib/view/view';
 
 /** One of the figures that a reader meets first, with all that its card says. */
 export interface HeadlineStory {
@@ -12,4 +13,6 @@ export interface HeadlineStory {
   readonly source: Source;
   readonly passage: string;
   readonly rivals: number;
+  /** The version and the day that the links of its card keep. */
+  readonly view: View;
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildLedger } from '@/lib/ledger/build-ledger';
-import { realData } from '@/lib/ledger/edit-data';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { ledgerAt } from '@/lib/ledger/ledger-at';
-import type { DataFiles } from '@/lib/ledger/tables';
 import type { ChartSlug, FigureId, PlaceCode, SeriesId, SourceId } from '@/lib/model/ids';
 import { drawnAt } from '@/lib/model/quantity';
 import { historyOf } from '@/lib/query/history';
 import { rivalsOf } from '@/lib/query/rivals';
+import { sampleLedgers } from './sample-ledgers';
 import {
   ADDED,
   ADDED_SOURCE,
@@ -16,19 +14,12 @@ import {
   FIRST,
   RIGHT,
   SECOND,
-  sampleVersions,
   THIRD,
   WITHDRAWN,
   WRONG,
 } from './sample-versions';
 
-function built(files: DataFiles): Ledger {
-  const { ledger, problems } = buildLedger(files);
-  if (!ledger) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  return ledger;
-}
-
-const [first, second, newest] = sampleVersions(realData()).map(built) as [Ledger, Ledger, Ledger];
+const [first, second, newest] = sampleLedgers();
 const figure = (ledger: Ledger, id: string) => ledger.figureById.get(id as FigureId);
 
 describe('a ledger of three versions', () => {

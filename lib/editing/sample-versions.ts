@@ -31,6 +31,14 @@ export function sampleVersions(first: DataFiles): readonly [DataFiles, DataFiles
   return [first, second, third];
 }
 
+/** Another third version: a document is withdrawn with what it said, and a figure of another one. */
+export function withdrawnWithSource(second: DataFiles): DataFiles {
+  let edited = withdrawRow(second, 'sources.csv', { id: ADDED_SOURCE }, 'no such document');
+  edited = withdrawRow(edited, FIGURES, { id: ADDED }, 'no such document');
+  edited = withdrawRow(edited, FIGURES, { id: WITHDRAWN }, 'the document says it of another year');
+  return released(edited, THIRD, 'A document withdrawn with what it said.');
+}
+
 function secondEdits(files: DataFiles): DataFiles {
   const [wrong] = rowsOf(files, FIGURES).filter(({ id }) => id === WRONG);
   const anew = { recorded: '', withdrawn: '', withdrawn_why: '', replaced_by: '' };

@@ -6,6 +6,7 @@ import type { SourceId } from '@/lib/model/ids';
 import type { Source } from '@/lib/model/ledger-records';
 import type { SourceKind } from '@/lib/model/lists';
 import { countedName } from '@/lib/query/counted-name';
+import { sourceOf } from '@/lib/query/last-stood';
 import { asOfText, dayText } from '@/lib/text/as-of-text';
 import { figureTitle } from '@/lib/text/figure-title';
 import { type AuthorName, authorNames } from './author-names';
@@ -105,7 +106,7 @@ function sourcesOf(figures: readonly Figure[]): SourceId[] {
 }
 
 function citationOf(ledger: Ledger, id: SourceId): Citation[] {
-  const source = ledger.sources.get(id);
+  const source = sourceOf(ledger, id);
   return source ? [sourceCitation(source)] : [];
 }
 

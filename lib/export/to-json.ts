@@ -2,6 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
+import { sourceOf } from '@/lib/query/last-stood';
 import { namedSources } from '@/lib/query/named-sources';
 import { passageDocument } from '@/lib/query/passage-document';
 import { passageUrl } from '@/lib/view/passage-url';
@@ -88,7 +89,7 @@ export function viewToJson(view: View): Partial<View> {
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
 }
 
-/** Sources by id, those that the figures name and no other. */
+/** Sources by id, those that the figures name and no other; of withdrawn figures also sources that went with them. */
 export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
   return Object.fromEntries(namedSources(ledger, figures).map((source) => [source.id, sourceToJson(source)]));
 }
@@ -99,7 +100,7 @@ export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
  */
 export function passageAddressOf(ledger: Ledger, figure: Figure): string {
   const read = passageDocument(ledger, figure);
-  const candidates = [read?.readAt, read?.url, ledger.sources.get(figure.source)?.url];
+  const candidates = [read?.readAt, read?.url, sourceOf(ledger, figure.source)?.url];
   const address = candidates.find((given) => given !== undefined && isWebAddress(given)) ?? '';
   return passageUrl(address, figure.passage, figure.locator);
 }

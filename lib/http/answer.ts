@@ -15,6 +15,7 @@ export const TYPES = {
   csv: 'text/csv; charset=utf-8; header=present',
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
   ndjson: 'application/x-ndjson; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   svg: 'image/svg+xml; charset=utf-8',

@@ -6,6 +6,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { ChartSlug, FigureId, SourceId } from '@/lib/model/ids';
 import type { Source } from '@/lib/model/ledger-records';
 import { versionOf } from '@/lib/query/clocks';
+import { sourceOf } from '@/lib/query/last-stood';
 import { selectChartFigures } from '@/lib/query/select-chart-figures';
 import { chartUrl, figureUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -23,7 +24,7 @@ export function findCited(ledger: Ledger, id: string): Cited | null {
   if (chart) return { kind: 'chart', chart };
   const figure = ledger.figureById.get(id as FigureId);
   if (figure) return { kind: 'figure', figure };
-  const source = ledger.sources.get(id as SourceId);
+  const source = sourceOf(ledger, id as SourceId);
   return source ? { kind: 'source', source } : null;
 }
 

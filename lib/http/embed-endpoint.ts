@@ -1,6 +1,5 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
-import { isWaiting } from '@/lib/model/clocks';
 import type { ChartSlug } from '@/lib/model/ids';
 import { escapeXml } from '@/lib/picture/xml';
 import { canonicalView } from '@/lib/query/select-chart-figures';
@@ -11,7 +10,7 @@ import { parseView, type ViewProblem } from '@/lib/view/parse-view';
 import { chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD, type View } from '@/lib/view/view';
 import { type Answer, CACHE, send, TYPES, toAnswer } from './answer';
-import { askedLedger } from './asked-ledger';
+import { askedLedger, isPinned } from './asked-ledger';
 import { embedDocument } from './embed-document';
 import { embedStyle } from './embed-style';
 import { remembered } from './memory';
@@ -64,9 +63,9 @@ export function embedEndpoint(draw: Draw) {
   return { GET: answer, HEAD: answer };
 }
 
-function keptFor({ problems, view: { v } }: AskedEmbed): string {
+function keptFor({ problems, view }: AskedEmbed): string {
   if (problems.length > 0) return CACHE.never;
-  return v === null || isWaiting(v) ? CACHE.live : CACHE.pinned;
+  return isPinned(view) ? CACHE.pinned : CACHE.live;
 }
 
 function toEmbed({ chart }: AskedEmbed, { theme }: EmbedChoices, body: string): Answer {

@@ -1,12 +1,11 @@
 import type { Ledger } from '@/lib/ledger/ledger';
-import { isWaiting } from '@/lib/model/clocks';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import type { Choices } from '@/lib/view/choices';
 import { formatView } from '@/lib/view/format-view';
 import { parseView, type ViewProblem, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter, View } from '@/lib/view/view';
 import { type Answer, allowAnyOrigin, CACHE, send, sendProblem } from './answer';
-import { askedLedger } from './asked-ledger';
+import { askedLedger, isPinned } from './asked-ledger';
 import { checkAccept, checkAddress } from './check-request';
 import { deprecationHeaders } from './deprecated';
 import { linksOf } from './links';
@@ -29,6 +28,8 @@ export interface Choosing {
     readonly problems: readonly ViewProblem[];
     /** The one form of what was chosen; part of the answer's name in memory. */
     readonly chosen: string;
+    /** That the answer can never change, though the view names no version. */
+    readonly pinned?: boolean;
     readonly make: Make;
   };
 }
@@ -107,8 +108,9 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   const key = `${date} ${sha256} ${route.name}?${formatView(view)}#${beside.chosen}`;
   const answer = await remembered(key, () => beside.make({ ledger, view }));
   checkAccept(request, answer.type);
+  const pinned = beside.pinned || isPinned(view);
   const told = headersOf(request, answer, ledger, view);
-  return send(request, answer, view.v === null || isWaiting(view.v) ? CACHE.live : CACHE.pinned, told);
+  return send(request, answer, pinned ? CACHE.pinned : CACHE.live, told);
 }
 
 /** What an answer says of itself beside its bytes: where else to look, and whether its address will end. */

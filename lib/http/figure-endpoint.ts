@@ -10,6 +10,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { FigureId } from '@/lib/model/ids';
 import { versionOf } from '@/lib/query/clocks';
 import { historyOf } from '@/lib/query/history';
+import { seriesOf } from '@/lib/query/last-stood';
 import { rivalsOf } from '@/lib/query/rivals';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
@@ -37,7 +38,7 @@ function missingText(id: string, { newest }: Ledger): string {
 function json({ ledger, view }: Asked, figure: Figure) {
   const version = versionOf(ledger, view);
   const rivals = rivalsOf(ledger, figure);
-  const series = ledger.series.get(figure.series);
+  const series = seriesOf(ledger, figure.series);
   const answer = {
     version: version.date,
     view: viewToJson(view),

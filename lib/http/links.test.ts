@@ -19,6 +19,12 @@ describe('the links of an answer', () => {
     );
   });
 
+  it.each(['openapi.json', 'diff.json'])('of %s name no version: its address takes none', (name) => {
+    const told = linksOf({ name, ledger, view: DEFAULT_VIEW });
+    expect(told.filter((link) => /cite-as|version/.test(link))).toEqual([]);
+    expect(told.some((link) => link.includes('rel="license"'))).toBe(true);
+  });
+
   it('name the same view in the other formats, and no other thing', () => {
     const alternates = links('charts/nato-members.svg').filter((link) => link.includes('rel="alternate"'));
     expect(alternates).toContain(

@@ -27,9 +27,13 @@ export function linksOf({ name, ledger, view }: Answered): readonly string[] {
     `<${LICENCE}>; rel="license"`,
     '</api/v1/openapi.json>; rel="service-desc"; type="application/json"',
     '</api>; rel="service-doc"; type="text/html"',
-    `${at(name, version.date)}; rel="cite-as"`,
-    `${at(name, null)}; rel="latest-version"`,
-    ...(before ? [`${at(name, before.date)}; rel="predecessor-version"`] : []),
+    ...(hasVersions(name)
+      ? [
+          `${at(name, version.date)}; rel="cite-as"`,
+          `${at(name, null)}; rel="latest-version"`,
+          ...(before ? [`${at(name, before.date)}; rel="predecessor-version"`] : []),
+        ]
+      : []),
     ...describedBy(name),
     ...formatsBeside(name).map(({ path, type }) => `${at(path, view.v)}; rel="alternate"; type="${type}"`),
   ];
@@ -43,6 +47,11 @@ function addressOf(path: string, view: View): string {
 function describedBy(name: string): readonly string[] {
   const isDescribed = name === 'figures.csv' && ADDRESSES.some(({ path }) => path === METADATA);
   return isDescribed ? [`</api/v1/${METADATA}>; rel="describedby"; type="application/csvm+json"`] : [];
+}
+
+/** Whether an address can be asked for a version: what describes the API, and a difference, cannot. */
+function hasVersions(name: string): boolean {
+  return ADDRESSES.find(({ path }) => patternOf(path).test(name))?.view.includes('v') ?? false;
 }
 
 /** The same thing in the other formats that there are. */

@@ -1,19 +1,18 @@
 import type { Ledger } from '@/lib/ledger/ledger';
+import { everStood, type RecordKind } from '@/lib/query/elsewhere';
 
-/** The pages of one record each: the first part of their address, and the records that have one. */
-const RECORDS: Readonly<Record<string, (ledger: Ledger) => ReadonlyMap<string, unknown>>> = {
-  charts: ({ charts }) => charts,
-  figures: ({ figureById }) => figureById,
-  sources: ({ sources }) => sources,
-};
+/** The first part of the addresses of pages of one record each. */
+const KINDS = new Set<string>(['charts', 'figures', 'sources'] satisfies RecordKind[]);
 
-/** Whether the page of a record can be there: false only where the address names a record that never was. */
+/**
+ * Whether there is a page at an address: false only where it names a record that never was. One that was withdrawn
+ * keeps its page, and one that came later than the version asked for says so. `ledger` is the newest.
+ */
 export function pageStands(ledger: Ledger, pathname: string): boolean {
   const [, kind = '', id, ...more] = pathname.split('/');
-  const records = Object.hasOwn(RECORDS, kind) ? RECORDS[kind] : undefined;
-  if (!records || id === undefined || more.length > 0) return true;
+  if (!KINDS.has(kind) || id === undefined || more.length > 0) return true;
   try {
-    return records(ledger).has(decodeURIComponent(id));
+    return everStood(ledger, kind as RecordKind, decodeURIComponent(id));
   } catch {
     return false; // a broken percent-encoding names nothing
   }

@@ -8,12 +8,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 // Most texts and all colours need nothing done; what is not named here XML holds as it is.
-const PLAIN = /^[^&<>"\p{Cc}\p{Cs}]*$/u;
+const PLAIN = /^[^&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u;
 
 /** Text as XML holds it; control characters, which XML forbids, are left out. */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(/[\p{Cc}\p{Cs}]/gu, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+  return text
+    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 }
 
 /** A number as SVG writes it: hundredths of a pixel are enough. */

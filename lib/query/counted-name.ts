@@ -1,5 +1,6 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
+import { forceOf, placeOf, seriesOf } from './last-stood';
 
 /**
  * What a figure counts, in one name: its series, and its force and place where the series has figures of several.
@@ -7,9 +8,9 @@ import type { Figure } from '@/lib/model/figure';
  */
 export function countedName(ledger: Ledger, { series, force, place }: Figure): string {
   const alike = ledger.figuresBySeries.get(series) ?? [];
-  const names = [ledger.series.get(series)?.title ?? series];
-  if (alike.some((other) => other.force !== force)) names.push(ledger.forces.get(force)?.name ?? force);
+  const names = [seriesOf(ledger, series)?.title ?? series];
+  if (alike.some((other) => other.force !== force)) names.push(forceOf(ledger, force)?.name ?? force);
   if (place && alike.some((other) => other.place !== place))
-    names.push(ledger.places.get(place)?.name ?? place);
+    names.push(placeOf(ledger, place)?.name ?? place);
   return names.join(', ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownText } from './known-text';
+import { knownStandText, knownText } from './known-text';
 
 describe('what could be known on a day', () => {
   it.each([
@@ -22,5 +22,33 @@ describe('what could be known on a day', () => {
     ],
   ])('%o', (known, words) => {
     expect(knownText({ day: '2020-12-01', ...known })).toBe(words);
+  });
+});
+
+describe('a day to stand on', () => {
+  const today = '2026-11-25';
+  it.each([
+    ['that is past', '2020-12-01', '2001-10-07', 'Only what had been published by 1 December 2020.'],
+    ['that is today', today, '2001-10-07', 'Only what had been published by 25 November 2026.'],
+    [
+      'yet to come',
+      '2026-11-26',
+      '2001-10-07',
+      '26 November 2026 is yet to come: this is all that is known today.',
+    ],
+    [
+      'before the first document',
+      '2001-10-06',
+      '2001-10-07',
+      'Nothing here had been published by 6 October 2001: the first document came on 7 October 2001.',
+    ],
+    [
+      'of which undated documents tell nothing',
+      '2020-12-01',
+      null,
+      'Nothing here has a date of publication: nobody can tell what was known on 1 December 2020.',
+    ],
+  ])('%s', (_, day, first, words) => {
+    expect(knownStandText({ day, today, first })).toBe(words);
   });
 });

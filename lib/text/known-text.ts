@@ -1,13 +1,36 @@
 import { dayText } from './as-of-text';
 import { countText, numberText } from './number-text';
 
-interface Known {
-  readonly day: string;
+/** How many figures could be known on a day, and how many not. */
+export interface KnownFigures {
   /** Figures that were known. */
   readonly count: number;
   /** Figures that were not: published later, or nobody knows when. */
   readonly later: number;
   readonly undated: number;
+}
+
+interface Known extends KnownFigures {
+  readonly day: string;
+}
+
+/** What it means to stand on a day: one that is past, one that is yet to come, one before anything was published. */
+export function knownStandText({
+  day,
+  today,
+  first,
+}: {
+  readonly day: string;
+  readonly today: string;
+  /** The first day on which anything that is shown could be known; null where nobody can tell. */
+  readonly first: string | null;
+}): string {
+  if (day > today) return `${dayText(day)} is yet to come: this is all that is known today.`;
+  if (first === null)
+    return `Nothing here has a date of publication: nobody can tell what was known on ${dayText(day)}.`;
+  if (day < first)
+    return `Nothing here had been published by ${dayText(day)}: the first document came on ${dayText(first)}.`;
+  return `Only what had been published by ${dayText(day)}.`;
 }
 
 /** What a reader of a day knew and did not know: "As it could be known on 1 December 2020: 12 of 53 figures; …". */

@@ -1,4 +1,5 @@
 import { CITATION_TEXT, type CitationChoices, type CitationFormat } from './citation-choices';
+import { DIFF, type DiffChoices } from './diff-choices';
 import { EMBED, type EmbedChoices } from './embed-choices';
 import { formatView } from './format-view';
 import { OEMBED } from './oembed-choices';
@@ -31,6 +32,11 @@ export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, 
 
 export const chartUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/charts/${slug}`, only(view, UNDERSTOOD.chart));
+
+export const chartsUrl = (view: View = DEFAULT_VIEW) => withQuery('/charts', only(view, UNDERSTOOD.charts));
+
+export const sourcesUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery('/sources', only(view, UNDERSTOOD.sources));
 
 export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
@@ -86,6 +92,20 @@ export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW)
 
 export const figureApiUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures/${id}`, only(view, UNDERSTOOD.figure));
+
+/** Every version with what changed; `v`: as it was told when that version was the newest. */
+export const changesUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery('/changes', only(view, UNDERSTOOD.versions));
+
+export const versionsApiUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/versions.json`, only(view, UNDERSTOOD.versions));
+
+export const feedUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/changes.atom`, only(view, UNDERSTOOD.versions));
+
+/** What changed from one version to a later one. */
+export const diffUrl = (choices: Partial<DiffChoices> = {}) =>
+  beside(`${API}/diff.json`, DIFF.format({ ...DIFF.usual, ...choices }));
 
 /** The citation of a chart, a figure or a source in a view; `style` has a meaning for text only. */
 export function citeUrl(

@@ -95,6 +95,7 @@ export const UNDERSTOOD = {
   events: ['from', 'to', 'v'],
   forces: ['v'],
   charts: ['v'],
+  versions: ['v'],
   chart: [
     'series',
     'force',

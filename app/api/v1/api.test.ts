@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { PARAMETERS } from '@/lib/view/view';
 import * as nowhere from './[...path]/route';
+import * as changes from './changes.atom/route';
 import * as chart from './charts/[file]/route';
 import * as charts from './charts.json/route';
 import * as cite from './cite/[file]/route';
@@ -19,6 +20,7 @@ import * as seriesCsv from './series.csv/route';
 import * as seriesJson from './series.json/route';
 import * as sourcesCsv from './sources.csv/route';
 import * as sourcesJson from './sources.json/route';
+import * as versions from './versions.json/route';
 
 type Handler = (
   request: Request,
@@ -51,6 +53,8 @@ const ADDRESSES: readonly [path: string, module: Module, params?: Record<string,
   ['cite/us-drawdown-2020.bib', cite, { file: 'us-drawdown-2020.bib' }],
   ['cite/fcvcxxvw.ris', cite, { file: 'fcvcxxvw.ris' }],
   ['cite/dw-2020-12-01.txt', cite, { file: 'dw-2020-12-01.txt' }],
+  ['versions.json', versions],
+  ['changes.atom', changes],
 ];
 
 const TYPE_OF: Readonly<Record<string, string>> = {
@@ -62,6 +66,7 @@ const TYPE_OF: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
 };
 
 function ask(

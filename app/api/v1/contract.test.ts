@@ -1,20 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { sampleLedgers } from '@/lib/editing/sample-ledgers';
+import { WITHDRAWN } from '@/lib/editing/sample-versions';
 import type { Address } from '@/lib/http/api/address';
 import { ADDRESSES, examplePath } from '@/lib/http/api/addresses';
 import { ANSWER_SCHEMAS } from '@/lib/http/api/answer-schemas';
-import { describedParameter, openApiDocument } from '@/lib/http/api/openapi';
+import { openApiDocument } from '@/lib/http/api/openapi';
+import type { Ledger } from '@/lib/ledger/ledger';
 import { DOWNLOAD_COLUMNS, type DownloadTable } from '@/lib/model/columns/download-columns';
-import type { DescribedParameter } from '@/lib/view/choices';
+import { askAddress as ask, queriesOf, ROUTES } from './ask-address';
 
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
-
-const HERE = import.meta.dirname;
 const document = openApiDocument('https://muster.example');
 
 const ajv = addFormats.default(new Ajv2020({ strict: false }));
@@ -25,24 +24,6 @@ function schemaOf(name: string): ValidateFunction {
   const made = compiled.get(name) ?? ajv.compile({ $ref: `api#/components/schemas/${name}` });
   compiled.set(name, made);
   return made;
-}
-
-/** Asks the route that answers an address, as Next would. */
-async function ask({ folder }: Address, path: string, query: string): Promise<Response> {
-  const { GET } = (await import(/* @vite-ignore */ join(HERE, folder, 'route.ts'))) as { GET: Handler };
-  const request = new Request(`http://muster.test/api/v1/${path}${query && `?${query}`}`);
-  const name = /\[(\w+)\]/.exec(folder)?.[1];
-  const params: Record<string, string> = name ? { [name]: path.split('/')[1] ?? '' } : {};
-  return GET(request, { params: Promise.resolve(params) });
-}
-
-/** Every query that the document names: none, the examples, and each parameter alone. */
-function queriesOf({ view, beside, examples, required = [] }: Address): string[] {
-  const query = ({ name, example }: DescribedParameter) => `${name}=${encodeURIComponent(example)}`;
-  const needed = beside.filter(({ name }) => required.includes(name)).map(query);
-  const free = beside.filter(({ name }) => !required.includes(name));
-  const alone = [...view.map(describedParameter), ...free].map((each) => [...needed, query(each)].join('&'));
-  return [needed.join('&'), ...examples, ...alone];
 }
 
 function expectToFit(address: Address, body: string) {
@@ -63,7 +44,7 @@ describe('the contract', () => {
   });
 
   it('has an entry for every route, and no entry without one', () => {
-    const routes = readdirSync(HERE, { recursive: true, encoding: 'utf8' })
+    const routes = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('route.ts') && !file.startsWith('[...path]'))
       .map((file) => file.replace(/[\\/]route\.ts$/, ''));
     expect([...new Set(ADDRESSES.map(({ folder }) => folder))].sort()).toEqual(routes.sort());
@@ -141,6 +122,23 @@ describe('every chart and every kind of figure', () => {
     for (const { slug } of charts) {
       const response = await ask(address, `charts/${slug}.json`, '');
       expectToFit(address, await response.text());
+    }
+  });
+});
+
+describe('what changed between three versions', () => {
+  it.each(['versions.json', 'diff.json', 'figures/{id}'])('%s answers as it is described', async (path) => {
+    const held = globalThis as { musterLedger?: Ledger };
+    const before = held.musterLedger;
+    held.musterLedger = sampleLedgers()[2];
+    try {
+      const address = ADDRESSES.find((each) => each.path === path);
+      if (!address) throw new Error(`No address ${path}`);
+      const body = await (await ask(address, path.replace('{id}', WITHDRAWN), '')).text();
+      expect(body).toContain(WITHDRAWN);
+      expectToFit(address, body);
+    } finally {
+      held.musterLedger = before;
     }
   });
 });

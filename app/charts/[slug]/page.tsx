@@ -1,20 +1,22 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
-import { IgnoredNotice } from '@/components/ui/notice';
 import { Answers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
+import { PageNotices } from '@/components/view/page-notices';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartSlug } from '@/lib/model/ids';
 import { chartForces } from '@/lib/query/chart-forces';
+import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
 import { chartDataUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
+import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
 import { linkPreview } from '../../link-preview';
+import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
 
 interface Props {
@@ -24,17 +26,18 @@ interface Props {
 
 async function readChart({ params, searchParams }: Props) {
   const { slug } = await params;
-  const find = ({ charts }: Ledger) => charts.get(slug as ChartSlug) ?? notFound();
+  const find = ({ charts }: Ledger) => charts.get(slug as ChartSlug);
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.chart, (vocabulary, ledger) => ({
     ...vocabulary,
-    series: new Set(find(ledger).series),
+    series: new Set(find(ledger)?.series),
   }));
   const chart = find(ledger);
-  return { ledger, chart, view: canonicalView(chart, view), problems };
+  return { slug, ledger, chart, view: chart ? canonicalView(chart, view) : view, problems };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { chart, view } = await readChart(props);
+  const { chart, view, slug: asked } = await readChart(props);
+  if (!chart) return { title: `Chart ${asked}` };
   const { title, subtitle: description, slug } = chart;
   return {
     title,
@@ -48,7 +51,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ChartPage(props: Props) {
-  const { ledger, chart, view, problems } = await readChart(props);
+  const { slug, ledger, chart, view, problems } = await readChart(props);
+  if (!chart) return <Elsewhere kind="charts" id={slug} ledger={ledger} urlAt={chartUrl} view={view} />;
   const answer = chartAnswer(ledger, chart, view);
   const lines = figureLines(ledger, selectChartFigures(ledger, chart, view).figures);
   const own = {
@@ -79,7 +83,17 @@ export default async function ChartPage(props: Props) {
     <>
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
-      <IgnoredNotice problems={problems} />
+      <PageNotices
+        {...pageStory({
+          ledger,
+          view,
+          problems,
+          urlAt: (each) => chartUrl(chart.slug, each),
+          concern: (ledgers) => chartsConcern(ledgers, [{ slug: chart.slug, view }]),
+          // How much was known stands beside the control that chooses the day.
+          known: { first: answer.publications[0] ?? null, figures: null },
+        })}
+      />
       <Answers
         json={JSON.stringify({
           [chartDataUrl(chart.slug, view)]: answer,

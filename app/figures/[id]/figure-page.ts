@@ -2,14 +2,17 @@ import { notFound } from 'next/navigation';
 import { spreadOf } from '@/lib/chart/spread';
 import { passageAddressOf } from '@/lib/export/to-json';
 import type { Ledger } from '@/lib/ledger/ledger';
+import type { Figure } from '@/lib/model/figure';
 import type { FigureId } from '@/lib/model/ids';
 import { chartsDrawing } from '@/lib/query/charts-drawing';
 import { countedName } from '@/lib/query/counted-name';
 import { historyOf } from '@/lib/query/history';
 import { passageSeen } from '@/lib/query/last-look';
+import { placeOf } from '@/lib/query/last-stood';
 import { neighboursOf } from '@/lib/query/neighbours';
 import { outcomeOf } from '@/lib/query/outcome-of';
 import { rivalsOf } from '@/lib/query/rivals';
+import { figureTitle } from '@/lib/text/figure-title';
 import type { View } from '@/lib/view/view';
 import { figureLines } from '../../figure-lines';
 
@@ -25,7 +28,7 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     series: line.series,
     version: ledger.newest,
     counted: countedName(ledger, figure),
-    place: figure.place ? ledger.places.get(figure.place)?.name : '',
+    place: figure.place ? placeOf(ledger, figure.place)?.name : '',
     passage: passageAddressOf(ledger, figure),
     seen: passageSeen(figure, ledger.verifications),
     outcome: outcomeOf(ledger, figure, view),
@@ -34,5 +37,11 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     neighbours: neighboursOf(ledger, figure),
     drawn: chartsDrawing(ledger, figure),
     history: historyOf(figure),
+    replacement: replacementOf(ledger, figure),
   };
+}
+
+function replacementOf(ledger: Ledger, { replacedBy }: Figure) {
+  const right = replacedBy && ledger.figureById.get(replacedBy);
+  return right ? { id: right.id, title: figureTitle(countedName(ledger, right), right) } : null;
 }

@@ -8,14 +8,18 @@ import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
 import { CitationBox } from '@/components/ui/citation-box';
-import { IgnoredNotice } from '@/components/ui/notice';
 import { PageSection } from '@/components/ui/page-section';
+import { PageNotices } from '@/components/view/page-notices';
+import type { FigureId } from '@/lib/model/ids';
+import { figureConcern } from '@/lib/query/concerns';
 import { figureTitle } from '@/lib/text/figure-title';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { figureShareable } from '@/lib/view/shareable';
 import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
 import { pageCitation } from '../../citation';
+import { Elsewhere } from '../../elsewhere';
+import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
 import { figurePage } from './figure-page';
 
@@ -27,11 +31,13 @@ interface Props {
 async function read({ params, searchParams }: Props) {
   const { id } = await params;
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
-  return { ledger, view, problems, page: figurePage(ledger, id, view) };
+  const stands = ledger.figureById.has(id as FigureId);
+  return { id, ledger, view, problems, page: stands ? figurePage(ledger, id, view) : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await read(props);
+  const { id, page } = await read(props);
+  if (!page) return { title: `Figure ${id}` };
   const { figure, source, counted } = page;
   return {
     title: figureTitle(counted, figure),
@@ -41,7 +47,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function FigurePage(props: Props) {
-  const { ledger, view, problems, page } = await read(props);
+  const { id, ledger, view, problems, page } = await read(props);
+  if (!page) return <Elsewhere kind="figures" id={id} ledger={ledger} urlAt={figureUrl} view={view} />;
   const { figure, series, source } = page;
   const citation = await pageCitation(ledger, { kind: 'figure', figure }, view);
   const rows = {
@@ -53,8 +60,16 @@ export default async function FigurePage(props: Props) {
   };
   return (
     <article>
-      <IgnoredNotice problems={problems} />
-      <WithdrawnNotice figure={figure} />
+      <PageNotices
+        {...pageStory({
+          ledger,
+          view,
+          problems,
+          urlAt: (each) => figureUrl(figure.id, each),
+          concern: (ledgers) => figureConcern(ledgers, figure.id),
+        })}
+      />
+      <WithdrawnNotice figure={figure} replacement={page.replacement} view={view} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <FigureHeading figure={figure} counted={page.counted} unit={series.unit} source={source} />

@@ -3,7 +3,14 @@ import type { Parameter } from '@/lib/view/view';
 import type { AnswerSchema } from './answer-schemas';
 
 /** The parts of the reference. */
-export const ADDRESS_GROUPS = ['figures', 'tables', 'charts', 'citations', 'description'] as const;
+export const ADDRESS_GROUPS = [
+  'figures',
+  'tables',
+  'charts',
+  'citations',
+  'versions',
+  'description',
+] as const;
 
 /** A part of an address that names something: `{slug}`. */
 export interface PathPart {

@@ -8,6 +8,7 @@ import { FIGURE_CSV, FIGURE_JSON, FIGURE_ROWS } from '@/lib/view/row-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
 import type { Address, PathPart } from './address';
 import type { AnswerSchema } from './answer-schemas';
+import { VERSIONS } from './version-addresses';
 
 /**
  * Every address of the API. The reference, the OpenAPI document, the 404 of an address that is none and the table of the
@@ -237,7 +238,14 @@ const DESCRIPTION: readonly Address[] = [
   },
 ];
 
-export const ADDRESSES: readonly Address[] = [...FIGURES, ...TABLES, ...CHARTS, ...CITATIONS, ...DESCRIPTION];
+export const ADDRESSES: readonly Address[] = [
+  ...FIGURES,
+  ...TABLES,
+  ...CHARTS,
+  ...CITATIONS,
+  ...VERSIONS,
+  ...DESCRIPTION,
+];
 
 /** An address with its examples for what it names. */
 export function examplePath({ path, named }: Address): string {

@@ -9,24 +9,11 @@ import { FACETS } from '@/lib/view/row-choices';
 import { PARAMETERS } from '@/lib/view/view';
 import { recordSchema, type Schema } from './column-schema';
 import { marksSchema } from './marks-schema';
+import { count, list, object, orNull, records, ref, text, version, view } from './schema-parts';
+import { VERSION_SCHEMAS } from './version-schemas';
 
 /** The schemas of everything that is answered as JSON, made from the columns and from the types that make the answers. */
 
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
-const list = (items: Schema): Schema => ({ type: 'array', items });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-const records = (values: Schema): Schema => ({ type: 'object', additionalProperties: values });
-const text: Schema = { type: 'string' };
-const count: Schema = { type: 'integer', minimum: 0 };
-
-/** An object with these properties and no other; all of them, but for those that `may` be missing. */
-function object(properties: Readonly<Record<string, Schema>>, may: readonly string[] = []): Schema {
-  const required = Object.keys(properties).filter((name) => !may.includes(name));
-  return { type: 'object', properties, required, additionalProperties: false };
-}
-
-const version: Schema = { type: 'string', pattern: DAY.source, description: 'The version answered from.' };
-const view = ref('View');
 const hidden = object({
   later: { ...count, description: 'Left out since published after `known`.' },
   undated: { ...count, description: 'Left out since their source has no date, which `known` needs.' },
@@ -215,6 +202,7 @@ export const ANSWER_SCHEMAS = {
   },
   Marks: fromZod(marksSchema),
   Chart: object(chartAnswer),
+  ...VERSION_SCHEMAS,
   Citations: list({
     type: 'object',
     description: 'An entry in CSL-JSON, which has its own schema.',

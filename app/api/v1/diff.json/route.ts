@@ -1,0 +1,3 @@
+import { diffEndpoint } from '@/lib/http/diff-endpoint';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = diffEndpoint;

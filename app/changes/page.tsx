@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { VersionSection } from '@/components/changes/version-section';
+import { PageNotices } from '@/components/view/page-notices';
+import { toldChanges } from '@/lib/export/told-changes';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { ledgerAt } from '@/lib/ledger/ledger-at';
+import { versionChanges } from '@/lib/query/changes';
+import { countText } from '@/lib/text/number-text';
+import { changesUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
+import { UNDERSTOOD } from '@/lib/view/view';
+import { pageStory } from '../page-story';
+import { type Query, readView } from '../read-view';
+
+export const metadata: Metadata = {
+  title: 'Changes',
+  description: 'Every version of the ledger with its additions, corrections and withdrawals.',
+  alternates: { canonical: changesUrl() },
+};
+
+export default async function ChangesPage({ searchParams }: { searchParams: Query }) {
+  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.versions);
+  const versions = versionsOf(ledger);
+  return (
+    <div className="max-w-3xl">
+      <h1 className="font-serif text-xl font-semibold">Changes</h1>
+      <p className="mb-3 text-muted">
+        {countText(versions.length, 'version')} of the ledger, newest first. Nothing in a version is ever
+        edited: what is wrong is withdrawn in a later one, with a reason, and the right figure added.
+      </p>
+      <p className="mb-4 flex flex-wrap gap-x-5 text-sm">
+        <a
+          className="inline-flex min-h-6 items-center underline"
+          href={feedUrl()}
+          type="application/atom+xml"
+        >
+          Feed (Atom)
+        </a>
+        <a className="inline-flex min-h-6 items-center underline" href={versionsApiUrl(view)}>
+          JSON
+        </a>
+        <a className="inline-flex min-h-6 items-center underline" href="/methods#versions">
+          What versions are
+        </a>
+      </p>
+      <PageNotices {...pageStory({ ledger, view, problems, urlAt: changesUrl })} />
+      {versions.map((version) => (
+        <VersionSection key={version.date} {...version} />
+      ))}
+    </div>
+  );
+}
+
+/** The versions of a ledger in words. What the first one added is the whole ledger of then. */
+function versionsOf(ledger: Ledger) {
+  const all = versionChanges(ledger);
+  return all.map(({ version, figures, sources, changes }, index) => {
+    const before = all[index + 1]?.version;
+    return {
+      ...version,
+      figures,
+      sources,
+      told: toldChanges(ledgerAt(ledger, version.date), before ? changes : { ...changes, rows: [] }),
+      difference: before ? diffUrl({ from: before.date, to: version.date }) : null,
+    };
+  });
+}

@@ -1,0 +1,45 @@
+import type { ToldChanges } from '@/lib/export/told-changes';
+import { countText } from '@/lib/text/number-text';
+import { ToldFigure } from './told-figure';
+
+/** More than these of one series are folded: their number is read first. */
+const MOST_OPEN = 8;
+
+/** What came, by series; a long list is behind its number. */
+export function AddedList({ added }: Pick<ToldChanges, 'added'>) {
+  return (
+    <ul className="text-sm" data-added>
+      {added.map(({ id, series, figures }) => (
+        <li key={id} className="border-t border-hairline py-1">
+          {figures.length > MOST_OPEN ? (
+            <details>
+              <summary className="min-h-6">
+                {series}: {countText(figures.length, 'figure')}
+              </summary>
+              <Figures series={series} figures={figures} />
+            </details>
+          ) : (
+            <>
+              <p>
+                {series}: {countText(figures.length, 'figure')}
+              </p>
+              <Figures series={series} figures={figures} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Figures({ series, figures }: Omit<ToldChanges['added'][number], 'id'>) {
+  return (
+    <ul className="my-1 pl-4">
+      {figures.map((figure) => (
+        <li key={figure.id}>
+          <ToldFigure figure={figure} withSeries={figure.counted !== series} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ToldChanges } from '@/lib/export/told-changes';
+import type { View } from '@/lib/view/view';
+import { ToldFigure } from './told-figure';
+
+interface Props extends Pick<ToldChanges, 'withdrawn'> {
+  /** The view that links keep, where the page is of an older version. */
+  readonly view?: View;
+}
+
+/** Figures that stand no more, each with the reason. */
+export function WithdrawnList({ withdrawn, view }: Props) {
+  return (
+    <ul className="text-sm" data-withdrawn-list>
+      {withdrawn.map(({ figure, why }) => (
+        <li key={figure.id} className="border-t border-hairline py-2">
+          <ToldFigure figure={figure} view={view} />
+          <p>Why: {why}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

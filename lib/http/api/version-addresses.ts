@@ -1,0 +1,46 @@
+import { TYPES } from '@/lib/http/answer';
+import { DIFF } from '@/lib/view/diff-choices';
+import { UNDERSTOOD } from '@/lib/view/view';
+import type { Address } from './address';
+
+/** The addresses that tell of versions and of what changed between them. */
+export const VERSIONS: readonly Address[] = [
+  {
+    group: 'versions',
+    path: 'versions.json',
+    folder: 'versions.json',
+    summary:
+      'Every version, newest first: its digest and note, what was added, corrected (old beside new) and withdrawn, with reasons.',
+    named: [],
+    view: UNDERSTOOD.versions,
+    beside: [],
+    type: TYPES.json,
+    answer: 'Versions',
+    examples: ['v=2026-11-23'],
+  },
+  {
+    group: 'versions',
+    path: 'changes.atom',
+    folder: 'changes.atom',
+    summary: 'The versions and what each changed, as a feed (Atom, RFC 4287).',
+    named: [],
+    view: UNDERSTOOD.versions,
+    beside: [],
+    type: TYPES.atom,
+    answer: null,
+    examples: ['v=2026-11-23'],
+  },
+  {
+    group: 'versions',
+    path: 'diff.json',
+    folder: 'diff.json',
+    summary:
+      'What changed from one version to a later one: figures whole, rows of other tables by their fields.',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: DIFF.described,
+    type: TYPES.json,
+    answer: 'Difference',
+    examples: ['from=2026-11-23&to=2026-11-23'],
+  },
+];
