@@ -5,13 +5,23 @@ import { correctFigure } from './add/correct-figure';
 import { readDrafts } from './add/read-drafts';
 import { withdrawFigure } from './add/withdraw-figure';
 import { type EditOptions, edit } from './apply-edit';
+import { addAsked } from './ask/add-asked';
+import { isIncomplete } from './ask/ask-draft';
+import { isAnswered, onTerminal } from './ask/on-terminal';
 import { cellsOf, filledWith } from './given-cells';
 
-/** `add`: adds figures from options or a CSV file; 1 when anything is wrong, and then nothing is written. */
-export function runAdd(options: EditOptions): number {
+/**
+ * `add`: adds figures from options or a CSV file, and asks on a terminal for what options leave out; 1 when anything is wrong,
+ * and then nothing is written.
+ */
+export async function runAdd(options: EditOptions): Promise<number> {
+  const given = cellsOf(options);
+  if (!options.from && !options.json && isAnswered() && isIncomplete(given)) {
+    const ended = await onTerminal((asking) => addAsked(given, options, asking));
+    return ended ?? 1;
+  }
   return edit(options, (files, ledger) => {
     const from = typeof options.from === 'string' ? options.from : '';
-    const given = cellsOf(options);
     const read = from
       ? readDrafts(from, readFileSync(from))
       : { drafts: [{ line: null, cells: given }], problems: [] };

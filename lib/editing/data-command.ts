@@ -29,14 +29,14 @@ program
 
 withColumns(program.command('add'), DRAFT_COLUMNS)
   .description(
-    'adds figures: one by options, or many from a CSV file whose columns are called like the options',
+    'adds figures: one by options, asking on a terminal for those left out, or many from a CSV file whose columns are called like the options',
   )
   .option('--from <file>', 'a CSV file; options then hold for every row that leaves the cell empty')
   .option('--dry-run', 'shows what would be written')
   .option('--json', 'rows and problems as JSON')
   .action(async (options: EditOptions) => {
     const { runAdd } = await import('./add-command');
-    process.exitCode = runAdd(options);
+    process.exitCode = await runAdd(options);
   });
 
 withColumns(program.command('import <file>'), DRAFT_COLUMNS)
