@@ -3,7 +3,6 @@ import { PlainEditor } from '@/components/compose/plain-editor';
 import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { HeadlineStrip } from '@/components/dashboard/headline-strip';
-import { Answers } from '@/components/view/answers';
 import { PageNotices } from '@/components/view/page-notices';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { bothConcerns, chartsConcern, headlinesConcern } from '@/lib/query/concerns';
@@ -92,16 +91,15 @@ export default async function Home({ searchParams }: Props) {
           )}
         </section>
       )}
-      <Answers json={JSON.stringify(fallback)}>
-        <DashboardDesk
-          shown={view}
-          catalogue={catalogue}
-          home={home}
-          version={ledger.newest.date}
-          title={title}
-          plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
-        />
-      </Answers>
+      <DashboardDesk
+        shown={view}
+        catalogue={catalogue}
+        home={home}
+        version={ledger.newest.date}
+        title={title}
+        answers={JSON.stringify(fallback)}
+        plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
+      />
     </>
   );
 }

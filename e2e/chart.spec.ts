@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 test('a point tells value, date, status, source and what is counted, and opens its figure', async ({
   page,
@@ -71,7 +71,7 @@ test('events have their words and source below the chart, and their numbers lead
   const second = list.getByRole('listitem').nth(1);
   await expect(second).toContainText('17 November 2020');
   await expect(second).toContainText('2,500 US troops in Afghanistan by 15 January');
-  await expect(second.getByRole('link')).toHaveAttribute('href', '/sources/cnbc-2020-11-17');
+  await expect(second.getByRole('link').last()).toHaveAttribute('href', '/sources/cnbc-2020-11-17');
   await page.locator('[data-chart] a[href="#us-drawdown-2020-event-2"]:visible circle').click();
   await expect(page).toHaveURL(/#us-drawdown-2020-event-2$/);
   await page.getByRole('link', { name: 'Off', exact: true }).click();
@@ -89,3 +89,94 @@ test('a composition tells every layer of a table and the total that it prints', 
   await expect(chart.getByText('Sum of the rows')).toBeVisible();
   await expect(chart.getByText('Total as printed')).toBeVisible();
 });
+
+test('arrow keys walk through the tables and the layers of a composition, hedges spoken', async ({
+  page,
+}) => {
+  await page.goto('/charts/isaf-by-nation');
+  const slider = page.getByRole('slider', { name: /^Chart:.*up and down from force to force/ });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    /^Sum of the rows about 35,460, total as printed about [\d,]+, 29 January 2007, actual, NATO/,
+  );
+  await page.keyboard.press('ArrowDown');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^41 other nations about [\d,]+, 29 January 2007/);
+  await page.keyboard.press('End');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^41 other nations [\d,]+, 7 November 2014/);
+  await page.keyboard.press('Escape');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'No table chosen');
+});
+
+test('a total of another series is never called printed', async ({ page }) => {
+  await page.goto('/charts/rsm-by-nation');
+  await expect(page.locator('main')).toContainText('total: Resolute Support strength');
+  const chart = page.locator('[data-chart]');
+  await chart.hover({ position: { x: 400, y: 200 } });
+  await expect(chart.getByText('Sum of the rows')).toBeVisible();
+  await expect(page.getByText('total as printed')).toHaveCount(0);
+});
+
+test('every point stands in a list, each in full', async ({ page }) => {
+  await page.goto('/charts/us-drawdown-2020');
+  await page.getByText('Point by point').click();
+  const points = page.getByRole('list', { name: /^Points of/ }).getByRole('listitem');
+  await expect(points).toHaveCount(53);
+  await expect(points.first()).toContainText(/^about 1[23],000, 29 February 2020, actual, /);
+});
+
+test('the list of events leads to their places in the chart', async ({ page }) => {
+  await page.goto('/charts/us-drawdown-2020');
+  const line = page.locator('#us-drawdown-2020-at-2 .event-line');
+  // A line has no width of its own, so that a browser calls it hidden in any case.
+  await expect(line).toHaveCSS('visibility', 'hidden');
+  await page.getByRole('link', { name: 'Event 2 in the chart' }).click();
+  await expect(line).toHaveCSS('visibility', 'visible');
+});
+
+test('a break has its words in the chart and leads to them in the list', async ({ page }) => {
+  await page.goto('/charts/us-germany');
+  const chart = page.locator('[data-chart]');
+  await expect(chart.getByText('Not reported', { exact: true }).locator('visible=true')).toBeVisible();
+  await chart.locator('a[href="#us-germany-break-1"]:visible rect').click();
+  await expect(page).toHaveURL(/#us-germany-break-1$/);
+});
+
+test('statements say why one is preferred, and have events and breaks where they fall', async ({ page }) => {
+  await page.goto('/charts/counting-rules-2017');
+  const chart = page.locator('[data-chart]');
+  await expect(chart.getByText(/^Preferred: .+/)).toHaveCount(2);
+  await expect(chart).toContainText('15,298');
+  await expect(chart).toContainText('8,448');
+  const rows = await chart.getByRole('listitem').allInnerTexts();
+  const broken = rows.findIndex((text) => text.includes('Counting rule changes'));
+  expect(rows[broken - 1]).toContain('22 August 2017');
+  expect(rows[broken + 1]).toContain('30 August 2017');
+  expect(rows[0]).toContain('Trump presents');
+  await page.goto('/charts/counting-rules-2017?events=off');
+  await expect(chart.locator('[data-event]')).toHaveCount(0);
+});
+
+async function leftmostMark(page: Page): Promise<number> {
+  const boxes = await page
+    .locator('[data-chart] .mark')
+    .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+  return Math.min(...boxes);
+}
+
+for (const slug of ['nato-members', 'us-germany', 'germany-afghanistan']) {
+  test(`values of the axis cover no mark of ${slug}`, async ({ page }) => {
+    await page.goto(`/charts/${slug}`);
+    const rights = await page
+      .locator('[data-chart] .chart-text')
+      .evaluateAll((texts) =>
+        texts
+          .filter((text) => /^[\d,.]+[kM]?$/.test(text.textContent ?? '') && text.getAttribute('x') === '0%')
+          .map((text) => text.getBoundingClientRect().right),
+      );
+    expect(rights.length).toBeGreaterThan(3);
+    const left = await leftmostMark(page);
+    for (const right of rights) expect(right).toBeLessThanOrEqual(left);
+  });
+}

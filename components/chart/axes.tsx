@@ -32,13 +32,20 @@ export function Grid({ frame }: { frame: Frame }) {
   );
 }
 
-/** Values above the left end of their hairlines or beside it, dates below the plot. */
-export function AxisTexts({ frame, beside }: { frame: Frame; beside: boolean }) {
-  const place = beside ? ({ dx: -6, dy: 4, textAnchor: 'end' } as const) : { dy: -5 };
+/** Values beside the left end of their hairlines, where they cover no mark; dates below the plot. */
+export function AxisTexts({ frame }: { frame: Frame }) {
   return (
     <>
       {frame.y.ticks.slice(1).map(({ value, label }) => (
-        <text key={value} x="0%" y={percent(1 - fractionY(frame, value))} {...place} className="chart-text">
+        <text
+          key={value}
+          x="0%"
+          y={percent(1 - fractionY(frame, value))}
+          dx={-8}
+          dy={4}
+          textAnchor="end"
+          className="chart-text"
+        >
           {label}
         </text>
       ))}

@@ -23,7 +23,7 @@ export interface ChartProps {
 /** A chart as the server draws it, for places where it stays so until a reader means it. */
 export function DrawnChart({ answer, scale, events, later = null }: ChartProps) {
   const { marks } = answer;
-  if (!isOverTime(marks)) return <RowsChart answer={answer} later={later} />;
+  if (!isOverTime(marks)) return <RowsChart answer={answer} events={events} later={later} />;
   const frame = frameOf(marks, scale, later);
   return (
     <section
@@ -47,7 +47,7 @@ export function DrawnChart({ answer, scale, events, later = null }: ChartProps) 
 }
 
 /** A chart of rows: they have one body. */
-export function RowsChart({ answer, later = null }: Pick<ChartProps, 'answer' | 'later'>) {
+export function RowsChart({ answer, events, later = null }: Omit<ChartProps, 'scale'>) {
   const { marks } = answer;
   if (answer.count === 0) {
     return (
@@ -57,7 +57,8 @@ export function RowsChart({ answer, later = null }: Pick<ChartProps, 'answer' | 
     );
   }
   if (marks.kind === 'plans') return <PlansPlot marks={marks} answer={answer} />;
-  if (marks.kind === 'statements') return <StatementsPlot marks={marks} answer={answer} later={later} />;
+  if (marks.kind === 'statements')
+    return <StatementsPlot marks={marks} answer={answer} events={events} later={later} />;
   return null;
 }
 

@@ -1,9 +1,11 @@
+import { breakLetter } from '@/lib/chart/break-labels';
 import type { Marks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { spanText } from '@/lib/text/as-of-text';
 import { BREAK_TEXT } from '@/lib/text/words';
 import { sourceUrl } from '@/lib/view/urls';
-import { eventAnchor } from './event-marks';
+import { breakAnchor, breakPlace } from './break-marks';
+import { eventAnchor, eventPlace } from './event-marks';
 import { pinned } from './pinned';
 
 /** The events of a chart in words, by the numbers on its axis; each with its date and source. */
@@ -18,9 +20,15 @@ export function EventList({ answer }: { answer: ChartAnswer }) {
           id={eventAnchor(answer.chart.slug, event)}
           className="mb-1.5 flex break-inside-avoid gap-2"
         >
-          <span className="mt-0.5 inline-flex size-5 shrink-0 items-center justify-center rounded-full border border-event text-xs font-semibold text-event">
-            {event.number}
-          </span>
+          <a
+            href={`#${eventPlace(answer.chart.slug, event)}`}
+            aria-label={`Event ${event.number} in the chart`}
+            className="event-key -m-0.5 inline-flex size-6 shrink-0 items-center justify-center no-underline"
+          >
+            <span className="inline-flex size-5 items-center justify-center rounded-full border border-event text-xs font-semibold text-event">
+              {event.number}
+            </span>
+          </a>
           <span>
             <span className="text-muted">{spanText(event.date, event.endDate)}.</span> {event.label}{' '}
             <a className="text-accent underline" href={sourceUrl(event.source, pinned(answer))}>
@@ -33,18 +41,32 @@ export function EventList({ answer }: { answer: ChartAnswer }) {
   );
 }
 
-/** What breaks the count, in words: where a line stops, this says why. */
+/** What breaks the count, in words, by the letters over the chart: where a line stops, this says why. */
 export function BreakList({ marks, answer }: { marks: Marks; answer: ChartAnswer }) {
   if (marks.breaks.length === 0) return null;
+  const { slug } = answer.chart;
   return (
     <ul className="mt-3 text-sm" aria-label="Breaks in the count">
-      {marks.breaks.map((mark) => (
-        <li key={`${mark.series} ${mark.from}`} className="mb-1.5">
-          <strong className="font-semibold">{BREAK_TEXT[mark.kind]}</strong>{' '}
-          <span className="text-muted">{spanText(mark.fromDate, mark.toDate)}.</span> {mark.words}.{' '}
-          <a className="text-accent underline" href={sourceUrl(mark.source, pinned(answer))}>
-            {answer.sources[mark.source]?.publisher ?? mark.source}
+      {marks.breaks.map((mark, index) => (
+        <li key={`${mark.series} ${mark.from}`} id={breakAnchor(slug, index)} className="mb-1.5 flex gap-2">
+          <a
+            href={`#${breakPlace(slug, index)}`}
+            aria-label={`Break ${breakLetter(index)} in the chart`}
+            className="-m-0.5 inline-flex size-6 shrink-0 items-center justify-center no-underline"
+          >
+            <span className="inline-flex size-5 items-center justify-center border border-muted text-xs font-semibold text-muted">
+              {breakLetter(index)}
+            </span>
           </a>
+          <span>
+            <strong className="font-semibold">{BREAK_TEXT[mark.kind]}</strong>{' '}
+            <span className="text-muted">{spanText(mark.fromDate, mark.toDate)}.</span>{' '}
+            {Object.keys(answer.series).length > 1 && `${answer.series[mark.series]?.title ?? mark.series}: `}
+            {mark.words}.{' '}
+            <a className="text-accent underline" href={sourceUrl(mark.source, pinned(answer))}>
+              {answer.sources[mark.source]?.publisher ?? mark.source}
+            </a>
+          </span>
         </li>
       ))}
     </ul>

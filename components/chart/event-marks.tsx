@@ -1,4 +1,4 @@
-import { eventLanes } from '@/lib/chart/event-lanes';
+import { eventLanes, lanesTaken } from '@/lib/chart/event-lanes';
 import { type Frame, fractionX, ROOMS, type Room } from '@/lib/chart/frame';
 import type { EventMark } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -10,45 +10,53 @@ export function eventAnchor(slug: string, event: EventMark): string {
   return `${slug}-event-${event.number}`;
 }
 
-/** Numbered events below the time axis, each a link to its words in the list. */
-export function EventMarks({
-  events,
-  frame,
-  slug,
-}: {
-  events: readonly EventMark[];
-  frame: Frame;
-  slug: string;
-}) {
-  return ROOMS.map((room) => (
-    <g key={room} className={SEEN_IN[room]}>
-      <Lanes events={events} frame={frame} slug={slug} room={room} />
-    </g>
-  ));
+/** The id of an event in its chart, where the list points to. */
+export function eventPlace(slug: string, event: EventMark): string {
+  return `${slug}-at-${event.number}`;
 }
 
-function Lanes({
-  events,
-  frame,
-  slug,
-  room,
-}: {
-  events: readonly EventMark[];
-  frame: Frame;
-  slug: string;
-  room: Room;
-}) {
-  const lanes = eventLanes(events, frame.x.domain, room);
+interface Props {
+  readonly events: readonly EventMark[];
+  readonly frame: Frame;
+  readonly slug: string;
+}
+
+/** Numbered events below the time axis, each a link to its words in the list; the list's numbers lead back here. */
+export function EventMarks({ events, frame, slug }: Props) {
+  return (
+    <>
+      {events.map((event) => {
+        const x = percent(fractionX(frame, event.time));
+        return (
+          <g key={event.id} id={eventPlace(slug, event)} className="event-place">
+            <line x1={x} x2={x} y1="0%" y2="100%" className="event-line" />
+            <svg x={x} y="100%" overflow="visible" aria-hidden="true">
+              <line y1={-4} y2={4} className="event-tick" />
+            </svg>
+          </g>
+        );
+      })}
+      {ROOMS.map((room) => (
+        <g key={room} className={SEEN_IN[room]}>
+          <Lanes events={events} frame={frame} slug={slug} room={room} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Lanes({ events, frame, slug, room }: Props & { room: Room }) {
+  const places = eventLanes(events, frame.x.domain, room);
   return events.map((event, index) => {
-    const y = 36 + (lanes[index] ?? 0) * 20;
+    const { lane, shift } = places[index] ?? { lane: 0, shift: 0 };
+    const y = 36 + lane * 20;
     return (
-      // In a frame, other links open beside the page; this one stays in it.
-      <a key={event.id} href={`#${eventAnchor(slug, event)}`} target="_self" tabIndex={-1}>
+      <a key={event.id} href={`#${eventAnchor(slug, event)}`} tabIndex={-1}>
         <title>{`${asOfText(event.date)}: ${event.label}`}</title>
         <svg x={percent(fractionX(frame, event.time))} y="100%" overflow="visible" aria-hidden="true">
-          <line y1={-4} y2={4} className="event-tick" />
-          <circle cy={y} r={8.5} className="event-badge" />
-          <text y={y} dy={4} textAnchor="middle" className="event-number">
+          {shift !== 0 && <line y1={4} x2={shift} y2={y} className="event-tick" />}
+          <circle cx={shift} cy={y} r={8.5} className="event-badge" />
+          <text x={shift} y={y} dy={4} textAnchor="middle" className="event-number">
             {event.number}
           </text>
         </svg>
@@ -85,7 +93,6 @@ const AT_3XL = [
 
 /** The distance of the plot from the foot of the chart, in each room. */
 export function belowPlot(events: readonly EventMark[], frame: Frame): string {
-  const lanes = (room: Room) =>
-    Math.min(Math.max(0, ...eventLanes(events, frame.x.domain, room).map((lane) => lane + 1)), 5);
+  const lanes = (room: Room) => lanesTaken(eventLanes(events, frame.x.domain, room));
   return `${BELOW[lanes('narrow')]} ${AT_LG[lanes('medium')]} ${AT_3XL[lanes('wide')]}`;
 }

@@ -1,9 +1,9 @@
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
+import { sumText } from '@/lib/chart/layer-texts';
 import type { Point, TableMark } from '@/lib/chart/marks';
 import { type LaterMarks as Later, tableKey } from '@/lib/chart/select-later';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { asOfText } from '@/lib/text/as-of-text';
-import { numberText } from '@/lib/text/number-text';
 import { figureUrl, sourceUrl } from '@/lib/view/urls';
 import { LaterShape } from './mark-shape';
 import { percent } from './percent';
@@ -44,7 +44,7 @@ function LaterPoint({ point, frame, whole }: { point: Point; frame: Frame; whole
 function LaterTable({ table, frame, whole }: { table: TableMark; frame: Frame; whole: ChartAnswer }) {
   return (
     <a href={sourceUrl(table.source, pinned(whole))} tabIndex={-1} data-later={table.source}>
-      <title>{`Published later: ${numberText(table.sum)}, sum of the rows, ${asOfText(table.date)}`}</title>
+      <title>{`Published later: ${sumText(table)}, sum of the rows, ${asOfText(table.date)}`}</title>
       <svg
         x={percent(fractionX(frame, table.time))}
         y={percent(1 - fractionY(frame, table.sum))}

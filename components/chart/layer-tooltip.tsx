@@ -1,47 +1,57 @@
+import { layerValueText, sumText, tableDateText } from '@/lib/chart/layer-texts';
 import type { CompositionMarks } from '@/lib/chart/marks';
-import { asOfText } from '@/lib/text/as-of-text';
-import { numberText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 
-/** One table of a composition: every layer's number, the sum of the rows and the total that the document prints. */
-export function LayerTooltip({ marks, time }: { marks: CompositionMarks; time: number | null }) {
-  const index = marks.tables.findIndex((table) => table.time === time);
+interface Props {
+  readonly marks: CompositionMarks;
+  readonly table: number;
+  /** The layer that the arrow keys are at. */
+  readonly layer: number | null;
+}
+
+/** One table of a composition: every layer's number, the sum of the rows and the total that it is measured against. */
+export function LayerTooltip({ marks, table: index, layer: at }: Props) {
   const table = marks.tables[index];
   if (!table) return null;
+  const rows = marks.layers.map((layer, place) => ({ layer, isAt: place === at })).reverse();
   return (
     <div className="rounded border border-hairline bg-ground px-3 py-2 text-xs text-ink">
-      <p className="font-semibold">{asOfText(table.date)}</p>
+      <p className="font-semibold">{tableDateText(table)}</p>
       <table>
         <tbody>
-          {[...marks.layers].reverse().map((layer) => (
-            <tr key={layer.key}>
+          {rows.map(({ layer, isAt }) => (
+            <tr key={layer.key} className={isAt ? 'outline outline-ink' : ''}>
               <th scope="row" className="pr-4 text-left font-normal">
-                <span className={`tone-${layer.tone} mr-1.5 inline-block size-2 bg-[var(--tone)]`} />
+                <svg
+                  width="8"
+                  height="8"
+                  viewBox="0 0 8 8"
+                  aria-hidden="true"
+                  className={`tone-${layer.tone} mr-1.5 inline-block`}
+                >
+                  <rect width="8" height="8" className="fill-[var(--tone)]" />
+                </svg>
                 {layer.label}
               </th>
-              <td className="text-right">{layerText(layer.values[index])}</td>
+              <td className="text-right whitespace-nowrap">{layerValueText(layer, index)}</td>
             </tr>
           ))}
           <tr className="border-t border-hairline font-semibold">
             <th scope="row" className="pr-4 text-left">
               Sum of the rows
             </th>
-            <td className="text-right">{numberText(table.sum)}</td>
+            <td className="text-right whitespace-nowrap">{sumText(table)}</td>
           </tr>
           {table.printed && (
             <tr>
-              <th scope="row" className="pr-4 text-left font-normal">
-                Total as printed
+              <th scope="row" className="pr-4 text-left font-normal first-letter:uppercase">
+                {marks.totalLabel}
               </th>
-              <td className="text-right">{quantityText(table.printed.quantity)}</td>
+              <td className="text-right whitespace-nowrap">{quantityText(table.printed.quantity)}</td>
             </tr>
           )}
         </tbody>
       </table>
     </div>
   );
-}
-
-function layerText(value: number | null | undefined): string {
-  return value === null || value === undefined ? 'not listed' : numberText(value);
 }

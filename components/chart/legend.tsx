@@ -1,5 +1,5 @@
-import { shapeKeys } from '@/lib/chart/legend-keys';
-import type { CompositionMarks, PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
+import { shapeKeys, statementKeys } from '@/lib/chart/legend-keys';
+import type { CompositionMarks, PlansMarks, Point, StatementsMarks, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { OUTCOMES, type Outcome, type Status } from '@/lib/model/lists';
 import type { Later } from './later';
@@ -14,10 +14,11 @@ export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: 
       {marks.kind === 'composition' && <LayerKeys marks={marks} />}
       {(marks.kind === 'timeline' || marks.kind === 'steps') && <LineKeys marks={marks} answer={answer} />}
       {marks.kind === 'plans' && <PlanKeys marks={marks} />}
+      {marks.kind === 'statements' && <StatementKeys marks={marks} answer={answer} />}
       {'points' in marks && <ShapeKeys points={marks.points} />}
       {'rivals' in marks && marks.rivals.length > 0 && (
         <li className="flex items-center gap-1.5">
-          <span className="inline-block h-3 w-4 rounded-sm bg-rival opacity-30" />
+          <Swatch className="fill-rival opacity-30" />
           sources disagree within a month
         </li>
       )}
@@ -31,7 +32,7 @@ export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: 
       )}
       {marks.kind !== 'plans' && marks.breaks.length > 0 && (
         <li className="flex items-center gap-1.5">
-          <span className="inline-block h-3.5 border-l border-dashed border-muted" />
+          <StrokeKey className="break-line" upright />
           break in the count
         </li>
       )}
@@ -44,17 +45,57 @@ function LayerKeys({ marks }: { marks: CompositionMarks }) {
     <>
       {marks.layers.map((layer) => (
         <li key={layer.key} className="flex items-center gap-1.5">
-          <span className={`tone-${layer.tone} inline-block size-3 bg-[var(--tone)]`} />
+          <Swatch className={`tone-${layer.tone} fill-[var(--tone)]`} />
           {layer.label}
         </li>
       ))}
       {marks.tables.some(({ printed }) => printed) && (
         <li className="flex items-center gap-1.5">
-          <span className="inline-block h-0.5 w-5 bg-ink" />
-          total as printed
+          <StrokeKey className="printed-total" />
+          {marks.totalLabel}
+        </li>
+      )}
+      {marks.tables.some(({ estimated }) => estimated) && (
+        <li className="flex items-center gap-1.5">
+          <EstimatedKey />
+          estimate
         </li>
       )}
     </>
+  );
+}
+
+/** Keys are drawings like the chart: colours behind text are lost on paper and where a reader forces colours. */
+function Swatch({ className }: { className: string }) {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0">
+      <rect width="12" height="12" className={className} />
+    </svg>
+  );
+}
+
+function StrokeKey({ className, upright = false }: { className: string; upright?: boolean }) {
+  const [width, height] = upright ? [4, 14] : [20, 6];
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      className="shrink-0"
+    >
+      <path d={upright ? 'M2 0V14' : 'M0 3H20'} className={className} />
+    </svg>
+  );
+}
+
+/** Striped as over the layers; the pattern is the key's own, since a chart's may be drawn in another document. */
+function EstimatedKey() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <rect width="12" height="12" className="fill-rest" />
+      <path d="M-3 9L9 -3M1 13L13 1M5 17L17 5" className="estimated-stripe" />
+    </svg>
   );
 }
 
@@ -67,9 +108,7 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
     <>
       {lines.map((line) => (
         <li key={line.key} className="flex items-center gap-1.5">
-          <span
-            className={`tone-${line.tone} inline-block w-5 border-t-2 border-[var(--tone)] ${line.dashed ? 'border-dashed' : ''}`}
-          />
+          <StrokeKey className={`level tone-${line.tone} ${line.dashed ? 'level-dashed' : ''}`} />
           {line.label}: {line.basis}
         </li>
       ))}
@@ -81,6 +120,16 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
       ))}
     </>
   );
+}
+
+/** The preferred statement in its colour; where several forces or series stand in the rows, each by its own. */
+function StatementKeys({ marks: { points }, answer }: { marks: StatementsMarks; answer: ChartAnswer }) {
+  return statementKeys(points, answer).map(({ tone, label }) => (
+    <li key={tone} className="flex items-center gap-1.5">
+      <Shape status="actual" other={false} tone={tone} />
+      {label}
+    </li>
+  ));
 }
 
 function PlanKeys({ marks }: { marks: PlansMarks }) {

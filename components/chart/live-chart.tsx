@@ -5,6 +5,7 @@ import type { TimeMarks } from '@/lib/chart/marks';
 import { isOverTime } from '@/lib/chart/over-time';
 import { type ChartProps, EmptyFrame, frameOf, labelOf, RowsChart } from './drawn-chart';
 import { wordsId } from './in-words';
+import { LayerExplorer } from './layer-explorer';
 import { Plot } from './plot';
 import { PointExplorer } from './point-explorer';
 import { useLivingBase } from './use-living-base';
@@ -63,6 +64,9 @@ function TimeChart({
             answer={answer}
             label={label}
           />
+        )}
+        {!isEmpty && marks.kind === 'composition' && (
+          <LayerExplorer key={answer.chart.slug} marks={marks} frame={frame} answer={answer} label={label} />
         )}
         {isEmpty && <EmptyFrame answer={answer} scale={scale} events={events} />}
       </Plot>

@@ -4,6 +4,7 @@ import type { TimeMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { AxisTexts, Grid } from './axes';
 import { BreakMarks } from './break-marks';
+import { EstimatedTables } from './estimated-tables';
 import { belowPlot, EventMarks } from './event-marks';
 import type { Later } from './later';
 import { LaterMarks } from './later-marks';
@@ -37,14 +38,10 @@ interface Props extends BaseProps {
  */
 export function Plot({ answer, marks, frame, events, base, later, children }: Props) {
   const shownEvents = events ? marks.events : [];
-  // A stack fills its left end: the values stand beside it, not on it.
-  const isStack = marks.kind === 'composition';
   return (
     <div className="@container">
       <div className="relative h-[320px] @lg:h-[380px]">
-        <div
-          className={`absolute right-2 top-5 ${isStack ? 'left-9' : 'left-2'} ${belowPlot(shownEvents, frame)}`}
-        >
+        <div className={`absolute top-6 right-2 left-10 ${belowPlot(shownEvents, frame)}`}>
           {base && <div className="absolute inset-0 print:hidden">{base}</div>}
           {/* Paper has another width than the screen: it always gets the drawing. */}
           <div className={`absolute inset-0 ${base ? 'hidden print:block' : ''}`}>
@@ -57,6 +54,9 @@ export function Plot({ answer, marks, frame, events, base, later, children }: Pr
             className="pointer-events-none absolute inset-0 overflow-visible [&_a]:pointer-events-auto"
             aria-hidden="true"
           >
+            {marks.kind === 'composition' && (
+              <EstimatedTables marks={marks} frame={frame} slug={answer.chart.slug} />
+            )}
             <BreakMarks
               breaks={marks.breaks}
               frame={frame}
@@ -68,10 +68,10 @@ export function Plot({ answer, marks, frame, events, base, later, children }: Pr
               <>
                 <RivalMarks rivals={marks.rivals} frame={frame} />
                 <PointMarks points={marks.points} frame={frame} answer={answer} />
-                <LineLabelTexts lines={marks.lines} frame={frame} />
+                <LineLabelTexts marks={marks} frame={frame} />
               </>
             )}
-            <AxisTexts frame={frame} beside={isStack} />
+            <AxisTexts frame={frame} />
             <EventMarks events={shownEvents} frame={frame} slug={answer.chart.slug} />
           </svg>
           {children}

@@ -1,6 +1,6 @@
+import { tableDateText } from '@/lib/chart/layer-texts';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { percent } from './percent';
@@ -14,7 +14,7 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
   const most = Math.max(...snapshot.points.map(({ value }) => value), 1);
   const toneOf = (force: string) => marks.layers.find(({ key }) => key === force)?.tone ?? 'rest';
   return (
-    <ol className="gap-x-8 sm:columns-2" aria-label={`Forces on ${asOfText(table.date)}, largest first`}>
+    <ol className="gap-x-8 sm:columns-2" aria-label={`Forces on ${tableDateText(table)}, largest first`}>
       {snapshot.points.map((point) => (
         <li
           key={point.id}
@@ -22,13 +22,18 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
         >
           <span className="w-40 shrink-0 sm:w-44">{answer.forces[point.force] ?? point.force}</span>
           <svg width="100%" height="10" className="min-w-0 flex-1" aria-hidden="true">
-            <rect width={percent(point.value / most)} height="10" className="fill-[var(--tone)]" />
+            <rect
+              width={percent(point.value / most)}
+              height="10"
+              className={point.status === 'estimate' ? 'ranked-estimate' : 'fill-[var(--tone)]'}
+            />
           </svg>
           <a
             className="w-24 shrink-0 text-right whitespace-nowrap underline decoration-hairline hover:decoration-ink"
             href={figureUrl(point.id, pinned(answer))}
           >
             {quantityText(point.quantity)}
+            {point.status === 'estimate' && <span className="sr-only">, an estimate</span>}
           </a>
         </li>
       ))}

@@ -7,14 +7,12 @@ import {
   Line,
   ReferenceLine,
   ResponsiveContainer,
-  Tooltip,
   XAxis,
   YAxis,
 } from 'recharts';
 import { fractionY } from '@/lib/chart/frame';
 import type { CompositionMarks, TimelineMarks } from '@/lib/chart/marks';
 import { HAIRLINE_SHIFT } from './axes';
-import { LayerTooltip } from './layer-tooltip';
 import type { BaseProps } from './plot';
 import { layerRows, lineRows } from './recharts-rows';
 
@@ -28,7 +26,7 @@ export function RechartsBase({ marks, frame, width, height }: BaseProps & { widt
   const rows = marks.kind === 'composition' ? layerRows(marks) : lineRows(marks, frame);
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={{ width, height }}>
-      <ComposedChart data={rows} margin={NO_MARGIN} accessibilityLayer={marks.kind === 'composition'}>
+      <ComposedChart data={rows} margin={NO_MARGIN} accessibilityLayer={false}>
         <CartesianGrid
           vertical={false}
           className="chart-grid"
@@ -41,14 +39,6 @@ export function RechartsBase({ marks, frame, width, height }: BaseProps & { widt
         <YAxis type="number" domain={[...frame.y.domain]} scale={frame.y.scale} allowDataOverflow hide />
         <ReferenceLine y={frame.y.domain[0]} className="chart-base" stroke="var(--muted)" />
         {marks.kind === 'composition' ? layers(marks) : lines(marks)}
-        {marks.kind === 'composition' && (
-          <Tooltip
-            isAnimationActive={false}
-            content={({ active, label }) => (
-              <LayerTooltip marks={marks} time={active ? Number(label) : null} />
-            )}
-          />
-        )}
       </ComposedChart>
     </ResponsiveContainer>
   );
@@ -74,7 +64,7 @@ function lines({ lines }: TimelineMarks) {
   );
 }
 
-function layers({ layers }: CompositionMarks) {
+function layers({ layers, totalLabel }: CompositionMarks) {
   return [
     ...layers.map((layer) => (
       <Area
@@ -95,7 +85,7 @@ function layers({ layers }: CompositionMarks) {
     <Line
       key="printed"
       dataKey="printed"
-      name="Total as printed"
+      name={totalLabel}
       type="stepAfter"
       stroke="var(--ink)"
       strokeWidth={1.5}

@@ -1,106 +1,62 @@
 import type { StatementsMarks } from '@/lib/chart/marks';
+import { groupNamer } from '@/lib/chart/point-groups';
+import { type StatementRow, statementRows } from '@/lib/chart/statement-rows';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { highOf } from '@/lib/model/quantity';
-import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
-import { quantityText } from '@/lib/text/quantity-text';
-import { figureUrl } from '@/lib/view/urls';
-import { ExtentAcross } from './extent-across';
 import { wordsId } from './in-words';
 import type { Later } from './later';
-import { LaterShape, MarkShape } from './mark-shape';
 import { percent } from './percent';
-import { pinned } from './pinned';
-import { pointText } from './point-text';
-
-/** From a mark to its words, past the arrow of an open end. */
-const BESIDE = 16;
+import { BreakRow, EventRow } from './statement-between';
+import { StatementLine } from './statement-line';
 
 interface Props {
   readonly marks: StatementsMarks;
   readonly answer: ChartAnswer;
+  readonly events: boolean;
   /** What was published after the day of the view: rows of their own, in grey. */
   readonly later: Later | null;
 }
 
-/** Who said what: a row a source, its number on a common axis. The axis need not begin at zero: nothing has a length. */
-export function StatementsPlot({ marks, answer, later }: Props) {
-  const rows = [
-    ...marks.points.map((point) => ({ point, isLater: false })),
-    ...(later?.marks.points ?? []).map((point) => ({ point, isLater: true })),
-  ].sort((a, b) => a.point.time - b.point.time);
-  const { domain, ticks } = statementsAxis(rows.map(({ point }) => point));
-  const sourceOf = (id: string) => (answer.sources[id] ?? later?.whole.sources[id])?.publisher ?? id;
+/**
+ * Who said what: a row a source, its number on a common axis; events and breaks of the count where they fall. The axis
+ * need not begin at zero: nothing has a length.
+ */
+export function StatementsPlot({ marks, answer, events, later }: Props) {
+  const rows = statementRows({
+    ...marks,
+    later: later?.marks.points ?? [],
+    events: events ? marks.events : [],
+  });
+  const points = rows.flatMap((row) => (row.kind === 'point' ? [row.point] : []));
+  const { domain, ticks } = statementsAxis(points);
   const at = (value: number) => (value - domain[0]) / (domain[1] - domain[0]);
+  const nameOf = groupNamer(points, later?.whole ?? answer);
+  const { slug } = answer.chart;
   return (
     <section
       className="@container"
       aria-label={`Chart: ${answer.chart.title}. ${countText(answer.count, 'figure')}.`}
-      aria-describedby={wordsId(answer.chart.slug)}
-      data-chart={answer.chart.slug}
+      aria-describedby={wordsId(slug)}
+      data-chart={slug}
     >
       <ol>
-        {rows.map(({ point, isLater }) => (
-          <li
-            key={point.id}
-            className="grid grid-cols-1 border-t border-hairline py-1 @lg:grid-cols-[16rem_1fr] @lg:gap-4"
-          >
-            <span className="text-sm">
-              {sourceOf(point.source)}
-              <span className="text-muted">
-                , {asOfText(point.asOf)}
-                {isLater && ' (published later)'}
-              </span>
-            </span>
-            <a
-              href={figureUrl(point.id, pinned(answer))}
-              className="block h-7 px-16"
-              {...(isLater ? { 'data-later': point.id } : { 'data-point': point.id })}
-            >
-              <svg
-                width="100%"
-                height="100%"
-                overflow="visible"
-                className="overflow-visible"
-                aria-hidden="true"
-              >
-                {ticks.map(({ value }) => (
-                  <line
-                    key={value}
-                    x1={percent(at(value))}
-                    x2={percent(at(value))}
-                    y1="-20%"
-                    y2="120%"
-                    className="chart-grid"
-                  />
-                ))}
-                {!isLater && <ExtentAcross point={point} at={at} />}
-                <svg
-                  aria-hidden="true"
-                  x={percent(at(point.value))}
-                  y="50%"
-                  overflow="visible"
-                  className={`tone-${point.tone}`}
-                >
-                  {isLater ? (
-                    <LaterShape status={point.status} />
-                  ) : (
-                    <MarkShape status={point.status} other={point.beside} />
-                  )}
-                </svg>
-                <svg aria-hidden="true" x={percent(at(highOf(point.quantity)))} y="50%" overflow="visible">
-                  <text x={BESIDE} dy={4} className={`chart-text ${isLater ? '' : 'chart-text-strong'}`}>
-                    {quantityText(point.quantity)}
-                  </text>
-                </svg>
-              </svg>
-              <span className="sr-only">
-                {pointText(point, isLater && later ? later.whole : answer)}: open this figure
-              </span>
-            </a>
-          </li>
-        ))}
+        {rows.map((row) => {
+          if (row.kind === 'event') return <EventRow key={row.event.id} event={row.event} slug={slug} />;
+          if (row.kind === 'break') return <BreakRow key={keyOf(row)} {...row} slug={slug} />;
+          const { point, isLater } = row;
+          return (
+            <StatementLine
+              key={point.id}
+              point={point}
+              name={nameOf(point)}
+              isLater={isLater}
+              answer={isLater && later ? later.whole : answer}
+              ticks={ticks}
+              at={at}
+            />
+          );
+        })}
       </ol>
       <div className="h-6 px-16 @lg:ml-[17rem]" aria-hidden="true">
         <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
@@ -113,4 +69,8 @@ export function StatementsPlot({ marks, answer, later }: Props) {
       </div>
     </section>
   );
+}
+
+function keyOf({ mark }: Extract<StatementRow, { kind: 'break' }>): string {
+  return `${mark.series} ${mark.from}`;
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '@/components/ui/when-idle';
+import { loadRecharts } from './load-recharts';
 import type { BaseProps } from './plot';
 
 type Living = ComponentType<BaseProps & { width: number; height: number }>;
@@ -15,7 +17,7 @@ export function useLivingBase(holder: RefObject<HTMLElement | null>, meant = fal
   const wake = useRef(() => {
     if (asked.current) return;
     asked.current = true;
-    import('./recharts-base').then(
+    loadRecharts().then(
       ({ RechartsBase }) => setLiving(() => RechartsBase),
       // The drawn chart stays; the next touch asks again.
       () => {
@@ -30,11 +32,4 @@ export function useLivingBase(holder: RefObject<HTMLElement | null>, meant = fal
     return Living && box ? <Living {...props} width={box.width} height={box.height} /> : null;
   };
   return { wake, render };
-}
-
-function whenIdle(wake: () => void): () => void {
-  const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-  if (saving || !matchMedia('(hover: hover)').matches || !('requestIdleCallback' in window)) return () => {};
-  const timer = setTimeout(() => requestIdleCallback(wake), 3000);
-  return () => clearTimeout(timer);
 }

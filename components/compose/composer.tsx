@@ -13,15 +13,17 @@ interface Props extends Omit<Editing, 'take'> {
   readonly go: (view: View) => void;
   /** The editor of links and forms, from the server. */
   readonly plain: ReactNode;
+  /** Brings what must be there before a first step is taken. */
+  readonly prepare: () => Promise<unknown>;
 }
 
 /** The way into composing: unfolds an editor of links, and puts the living one in its place once it has come. */
-export function Composer({ label, plain, ...editing }: Props) {
+export function Composer({ label, plain, prepare, ...editing }: Props) {
   const [editor, setEditor] = useState<{ readonly Editor: Editor } | null>(null);
   // Without it the editor of links does the same, a page a step.
   const load = () =>
-    void loadEditor().then(
-      ({ LiveEditor }) => setEditor({ Editor: LiveEditor }),
+    void Promise.all([loadEditor(), prepare()]).then(
+      ([{ LiveEditor }]) => setEditor({ Editor: LiveEditor }),
       () => null,
     );
   return (

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { Activity, lazy, type ReactNode } from 'react';
 import { Composer } from '@/components/compose/composer';
 import { useDashboard } from '@/components/compose/use-dashboard';
 import { Share } from '@/components/share/share';
@@ -8,7 +8,9 @@ import { type CatalogueEntry, chartsOf, isComposed, panelView } from '@/lib/view
 import { dashboardShareable } from '@/lib/view/shareable';
 import { homeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
-import { ChartPanel } from './chart-panel';
+import { meantPanels, PANELS, preparePanels } from './meant-panels';
+
+const ChartPanels = lazy(() => meantPanels().then((module) => ({ default: module.ChartPanels })));
 
 interface Props {
   /** The view of the page as the server read it. */
@@ -18,14 +20,19 @@ interface Props {
   readonly version: string;
   /** What the dashboard is called where it is handed on. */
   readonly title: string;
+  /** The server's answers for the charts, by address, as JSON. */
+  readonly answers: string;
   readonly plainEditor: ReactNode;
 }
 
 /** The charts of a dashboard, and the way to put other ones together: all of one view, which lives in the address. */
-export function DashboardDesk({ shown, catalogue, home, version, title, plainEditor }: Props) {
+export function DashboardDesk({ shown, catalogue, home, version, title, answers, plainEditor }: Props) {
   const { view, go } = useDashboard(shown);
   const composed = isComposed(view);
-  const panels = chartsOf(view, home).flatMap((slug) => catalogue.find((entry) => entry.slug === slug) ?? []);
+  const panels = chartsOf(view, home).flatMap((slug) => {
+    const entry = catalogue.find((each) => each.slug === slug);
+    return entry ? [{ slug, title: entry.title, view: panelView(entry, view) }] : [];
+  });
   return (
     <>
       <section className="relative mt-10 print:hidden" aria-label="This dashboard">
@@ -39,6 +46,7 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
           home={home}
           go={go}
           plain={plainEditor}
+          prepare={preparePanels}
         />
         {composed && (
           <p className="mt-2 text-sm">
@@ -48,16 +56,11 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
           </p>
         )}
       </section>
-      <div className="mt-8 flex flex-col gap-14">
-        {panels.map((entry, index) => (
-          <ChartPanel
-            key={entry.slug}
-            slug={entry.slug}
-            title={entry.title}
-            view={panelView(entry, view)}
-            first={index === 0}
-          />
-        ))}
+      <div className="mt-8 flex flex-col gap-14" {...{ [PANELS]: '' }}>
+        {/* Alive when a reader means it. Activity and not Suspense: the server may put off what stands in Suspense, and then nobody sees it without JavaScript. */}
+        <Activity>
+          <ChartPanels answers={answers} panels={panels} />
+        </Activity>
       </div>
     </>
   );

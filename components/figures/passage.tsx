@@ -3,6 +3,7 @@ import type { Source } from '@/lib/model/ledger-records';
 import { asOfText } from '@/lib/text/as-of-text';
 import { sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
+import { isWebAddress } from '@/lib/view/web-address';
 
 interface Props {
   readonly figure: Figure;
@@ -51,6 +52,8 @@ export function Passage({ figure, source, via, address, view }: Props) {
 /** Where the words were read, if not in the document itself. */
 function Way({ source, via, view }: Pick<Props, 'source' | 'via' | 'view'>) {
   if (!via && source.readAt === '') return null;
+  // A library gives a pattern for its pages; which of them it was stands with the stated document.
+  const readAt = via?.readAt.startsWith('http') && !isWebAddress(via.readAt) ? source.readAt : via?.readAt;
   return (
     <span className="mt-1 block text-muted wrap-anywhere" data-way>
       {via ? (
@@ -59,7 +62,7 @@ function Way({ source, via, view }: Pick<Props, 'source' | 'via' | 'view'>) {
           <a className="text-ink underline" href={sourceUrl(via.id, view)}>
             {via.publisher}: <span lang={via.language}>{via.title}</span>
           </a>
-          {via.readAt && <>, whose text stood at {via.readAt}</>}.
+          {readAt && <>, whose text stood at {readAt}</>}.
         </>
       ) : (
         <>Its text was read at {source.readAt}.</>

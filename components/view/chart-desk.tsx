@@ -8,6 +8,7 @@ import { BreakList, EventList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
+import { PointList } from '@/components/chart/point-list';
 import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
@@ -74,6 +75,7 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
           <RivalList marks={marks} answer={answer} />
+          <PointList answer={answer} view={view} />
           <InWords answer={answer} open />
         </div>
       )}

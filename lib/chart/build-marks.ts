@@ -104,5 +104,6 @@ function toBreakMarks({ breaks, chart }: Material, [start, end]: readonly [numbe
       from: dayTime(from.earliest),
       to: to ? dayTime(to.latest) : null,
     }))
-    .filter(({ from, to }) => from <= end && (to ?? from) >= start);
+    .filter(({ from, to }) => from <= end && (to ?? from) >= start)
+    .sort((a, b) => a.from - b.from);
 }

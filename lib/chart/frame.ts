@@ -7,7 +7,7 @@ export const ROOMS = ['narrow', 'medium', 'wide'] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** The least width of the plot in each room, in pixels: what fits there fits always. */
-export const LEAST_WIDTH: Readonly<Record<Room, number>> = { narrow: 270, medium: 490, wide: 740 };
+export const LEAST_WIDTH: Readonly<Record<Room, number>> = { narrow: 240, medium: 460, wide: 716 };
 
 export type ScaleKind = 'linear' | 'log';
 

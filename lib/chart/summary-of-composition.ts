@@ -4,6 +4,7 @@ import { differenceText } from '@/lib/text/difference-text';
 import { countText, numberText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { differenceOf } from './difference';
+import { sumText, tableDateText } from './layer-texts';
 import type { CompositionMarks, TableMark } from './marks';
 
 /** Tables of nations in sentences: first, last and highest sum, biggest change, the largest forces, what does not add up. */
@@ -13,18 +14,18 @@ export function compositionSentences(
 ): string[] {
   const [first, last] = [tables[0], tables.at(-1)];
   if (!first || !last) return [];
-  if (tables.length === 1) return [`One table: its rows add up to ${sumText(first)}.`];
+  if (tables.length === 1) return [`One table: its rows add up to ${toldSum(first)}.`];
   const highest = tables.reduce((best, table) => (table.sum > best.sum ? table : best));
   const ranked = snapshot && tables[snapshot.table];
   const largest = snapshot?.points
     .slice(0, 3)
     .map(({ force, quantity }) => `${forces[force] ?? force} ${quantityText(quantity)}`);
   return [
-    `${countText(tables.length, 'table')}: the rows add up to ${sumText(first)} in the first and ${sumText(last)} in the last.`,
-    `Highest: ${sumText(highest)}.`,
+    `${countText(tables.length, 'table')}: the rows add up to ${toldSum(first)} in the first and ${toldSum(last)} in the last.`,
+    `Highest: ${toldSum(highest)}.`,
     ...changeSentences(tables),
     ...(ranked && largest?.length
-      ? [`Largest in the table of ${asOfText(ranked.date)}: ${largest.join(', ')}.`]
+      ? [`Largest in the table of ${tableDateText(ranked)}: ${largest.join(', ')}.`]
       : []),
     ...(layers.some(({ key }) => key === 'not-itemised') ? shortSentences(tables) : printedSentences(tables)),
   ];
@@ -39,7 +40,7 @@ function changeSentences(tables: readonly TableMark[]): string[] {
   if (!biggest || biggest.size === 0) return [];
   const { from, to } = biggest;
   const change = differenceText(differenceOf(sumOf(from), sumOf(to)));
-  return [`Biggest change from one table to the next: ${change}, from ${sumText(from)} to ${sumText(to)}.`];
+  return [`Biggest change from one table to the next: ${change}, from ${toldSum(from)} to ${toldSum(to)}.`];
 }
 
 /** Exact rows whose sum is not the exact total printed under them. */
@@ -78,6 +79,6 @@ function sumOf({ sum, hedged }: TableMark) {
   return toQuantity(hedged ? 'about' : 'exact', sum, null);
 }
 
-function sumText(table: TableMark): string {
-  return `${quantityText(sumOf(table))} (${asOfText(table.date)})`;
+function toldSum(table: TableMark): string {
+  return `${sumText(table)} (${tableDateText(table)})`;
 }

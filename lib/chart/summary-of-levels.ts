@@ -5,6 +5,7 @@ import { quantityText } from '@/lib/text/quantity-text';
 import { differenceOf } from './difference';
 import { levelStart } from './level-time';
 import type { LineMark, Point, TimelineMarks } from './marks';
+import { groupKey, groupsOf } from './point-groups';
 
 /** Each line in sentences: its first, last and highest level and its biggest change; then what no line joins. */
 export function levelSentences(
@@ -13,20 +14,10 @@ export function levelSentences(
 ): string[] {
   const levels = points.filter(({ status }) => status === 'actual' || status === 'estimate');
   const joined = lines.flatMap((line) => lineSentences(line, points));
-  const loose = bySeries(levels.filter((level) => !lines.some(({ key }) => key === keyOf(level))));
+  const loose = groupsOf(levels.filter((level) => !lines.some(({ key }) => key === groupKey(level))));
   const several = lines.length + loose.length > 1;
   const rest = loose.flatMap((group) => looseSentences(group, several ? series : {}));
   return joined.length + rest.length > 0 ? [...joined, ...rest] : ['No level is stated in this view.'];
-}
-
-function keyOf({ series, force }: Point): string {
-  return `${series} ${force}`;
-}
-
-function bySeries(levels: readonly Point[]): readonly Point[][] {
-  const groups = new Map<string, Point[]>();
-  for (const level of levels) groups.set(keyOf(level), [...(groups.get(keyOf(level)) ?? []), level]);
-  return [...groups.values()];
 }
 
 /** Statements that nothing joins: the first, the last and the highest, and no change from one to another. */
@@ -47,7 +38,7 @@ function looseSentences(
 
 function lineSentences(line: LineMark, points: readonly Point[]): string[] {
   const levels = points.filter(
-    (point) => !point.beside && point.status !== 'planned' && keyOf(point) === line.key,
+    (point) => !point.beside && point.status !== 'planned' && groupKey(point) === line.key,
   );
   const [first, last] = [levels[0], levels.at(-1)];
   if (!first || !last) return [];

@@ -5,6 +5,7 @@ import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { BREAK_TEXT, OUTCOME_TEXT } from '@/lib/text/words';
 import type { BreakMark, Marks, PlanMark } from './marks';
+import { pointsOf } from './points-of';
 import { compositionSentences } from './summary-of-composition';
 import { levelSentences } from './summary-of-levels';
 import { statementSentences } from './summary-of-statements';
@@ -36,7 +37,7 @@ export function buildSummary(material: SummaryMaterial): string[] {
     ...(marks.kind === 'plans' ? [...plans, ...told] : [...told, ...plans]),
     ...breaks,
     // The tables of a composition are those of one publisher.
-    ...(marks.kind === 'composition' ? [] : dissentSentences(dissent)),
+    ...(marks.kind === 'composition' ? [] : dissentSentences(dissent, seriesIn(marks))),
     ...(disagreements > 0
       ? [`${countText(disagreements, 'time')}, sources disagree within a month or for the same longer date.`]
       : []),
@@ -51,7 +52,7 @@ function kindSentences({ marks, forces, series, sources }: SummaryMaterial): str
     case 'composition':
       return compositionSentences(marks, forces);
     case 'statements':
-      return statementSentences(marks, sources);
+      return statementSentences(marks, { forces, series, sources });
     case 'plans':
       return rowSentences(marks.rows);
   }
@@ -104,10 +105,19 @@ function breakSentence({ kind, fromDate, toDate, words }: BreakMark): string {
   return `${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
 }
 
-function dissentSentences({ sources, disagreeing }: SummaryMaterial['dissent']): string[] {
+/** How many series the points of a chart are of. */
+function seriesIn(marks: Marks): number {
+  return new Set(pointsOf(marks).map(({ series }) => series)).size;
+}
+
+/** Only statements of one series can contradict each other. */
+function dissentSentences({ sources, disagreeing }: SummaryMaterial['dissent'], series: number): string[] {
   if (sources < 2 && disagreeing === 0) return [];
-  if (disagreeing === 0) return ['No statement contradicts another one for the same time.'];
+  if (disagreeing === 0) {
+    const apart = series > 1 ? ' of its own series' : '';
+    return [`No statement contradicts another one${apart} for the same time.`];
+  }
   return [
-    `${disagreeing} of ${countText(sources, 'source')} ${disagreeing === 1 ? 'gives' : 'give'} a number that another statement for the same time contradicts.`,
+    `${disagreeing} of ${countText(sources, 'source')} ${disagreeing === 1 ? 'gives' : 'give'} a number that another statement${series > 1 ? ' of its own series' : ''} for the same time contradicts.`,
   ];
 }

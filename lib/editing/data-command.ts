@@ -3,12 +3,15 @@ import { timeDay } from '@/lib/model/as-of';
 import type { Column } from '@/lib/model/columns/column';
 import { daysOf } from '@/lib/model/plain-date';
 import { DRAFT_COLUMNS, FIGURE_COLUMNS } from './add/draft';
-import { type EditOptions, runAdd, runCorrect, runWithdraw } from './add-command';
-import { type CheckOptions, runCheck } from './check-command';
-import { type ReleaseOptions, runRelease } from './release-command';
-import { runVerify, type VerifyOptions } from './verify-command';
+import type { EditOptions } from './add-command';
+import type { CheckOptions } from './check-command';
+import type { ReleaseOptions } from './release-command';
+import type { VerifyOptions } from './verify-command';
 
-/** `npm run data -- <command>`: ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly. */
+/**
+ * `npm run data -- <command>`: ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly.
+ * Each command is loaded when it is called: what reads PDFs is no burden for a check.
+ */
 const program = new Command('npm run data --')
   .description('Figures in, and kept right.')
   .exitOverride()
@@ -19,7 +22,8 @@ program
   .description('checks every cell, reference and digest of data/, and says what is worth a second look')
   .option('--warnings', 'lists the warnings too, instead of counting them')
   .option('--json', 'problems and warnings as JSON')
-  .action((options: CheckOptions) => {
+  .action(async (options: CheckOptions) => {
+    const { runCheck } = await import('./check-command');
     process.exitCode = runCheck(options);
   });
 
@@ -30,7 +34,8 @@ withColumns(program.command('add'), DRAFT_COLUMNS)
   .option('--from <file>', 'a CSV file; options then hold for every row that leaves the cell empty')
   .option('--dry-run', 'shows what would be written')
   .option('--json', 'rows and problems as JSON')
-  .action((options: EditOptions) => {
+  .action(async (options: EditOptions) => {
+    const { runAdd } = await import('./add-command');
     process.exitCode = runAdd(options);
   });
 
@@ -39,7 +44,8 @@ withColumns(program.command('correct <figure>'), FIGURE_COLUMNS)
   .requiredOption('--why <words>', 'what was wrong; readers see it')
   .option('--dry-run', 'shows what would be written')
   .option('--json', 'rows and problems as JSON')
-  .action((figure: string, options: EditOptions) => {
+  .action(async (figure: string, options: EditOptions) => {
+    const { runCorrect } = await import('./add-command');
     process.exitCode = runCorrect(figure, options);
   });
 
@@ -49,7 +55,8 @@ program
   .requiredOption('--why <words>', 'what was wrong; readers see it')
   .option('--dry-run', 'shows what would be written')
   .option('--json', 'the files as JSON')
-  .action((figure: string, options: EditOptions) => {
+  .action(async (figure: string, options: EditOptions) => {
+    const { runWithdraw } = await import('./add-command');
     process.exitCode = runWithdraw(figure, options);
   });
 
@@ -58,7 +65,8 @@ program
   .description('dates the rows that wait, digests them, and appends a version')
   .requiredOption('--note <sentence>', 'what is new, in one sentence')
   .option('--date <day>', 'the date of the version', day, timeDay(Date.now()))
-  .action((options: ReleaseOptions) => {
+  .action(async (options: ReleaseOptions) => {
+    const { runRelease } = await import('./release-command');
     process.exitCode = runRelease(options);
   });
 
@@ -73,6 +81,7 @@ program
   .option('--dry-run', 'records nothing')
   .option('--json', 'what was seen as JSON')
   .action(async (options: VerifyOptions) => {
+    const { runVerify } = await import('./verify-command');
     process.exitCode = await runVerify(options);
   });
 

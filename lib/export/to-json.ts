@@ -4,8 +4,10 @@ import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-reco
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { sourceOf } from '@/lib/query/last-stood';
 import { namedSources } from '@/lib/query/named-sources';
+import { passageDocument } from '@/lib/query/passage-document';
 import { passageUrl } from '@/lib/view/passage-url';
 import type { View } from '@/lib/view/view';
+import { isWebAddress } from '@/lib/view/web-address';
 
 /**
  * The records of the model as they stand in JSON answers: names as in CSV, numbers as numbers, EDTF beside its days. What
@@ -96,9 +98,10 @@ export function sourcesToJson(ledger: Ledger, figures: readonly Figure[]) {
  * The address of a figure's very passage: in the document in which it was read, where its text stood. Empty where
  * that has no address of the web.
  */
-export function passageAddressOf(ledger: Ledger, { source, via, passage, locator }: Figure): string {
-  const stated = sourceOf(ledger, source);
-  const read = (via && sourceOf(ledger, via)) || stated;
-  const address = [read?.readAt, read?.url, stated?.url].find((given) => given?.startsWith('http')) ?? '';
-  return passageUrl(address, passage, locator);
+export function passageAddressOf(ledger: Ledger, figure: Figure): string {
+  // Of a withdrawn figure whose documents were withdrawn with it, as they last stood.
+  const read = passageDocument(ledger, figure) ?? sourceOf(ledger, figure.via ?? figure.source);
+  const candidates = [read?.readAt, read?.url, sourceOf(ledger, figure.source)?.url];
+  const address = candidates.find((given) => given !== undefined && isWebAddress(given)) ?? '';
+  return passageUrl(address, figure.passage, figure.locator);
 }

@@ -23,6 +23,7 @@ export function pictureContent(ledger: Ledger, chart: ChartDefinition, view: Vie
     events: view.events !== 'off',
     sources: answer.sources,
     series: answer.series,
+    forces: answer.forces,
     known: view.known,
     version: answer.version,
     address,

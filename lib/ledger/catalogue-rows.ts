@@ -5,25 +5,41 @@ import type { DatedRow } from './dated-rows';
 export const CATALOGUE_FILE = 'charts.json';
 
 type Entry = Readonly<Record<string, unknown>>;
-interface Entries {
+export interface Entries {
   readonly dashboards: readonly Entry[];
   readonly charts: readonly Entry[];
 }
 
 /** From the file as it is written, not as it is read: what a program fills in by itself is no part of what it says. */
 export function catalogueRows(text: string, { dashboards, charts }: Entries): DatedRow[] {
-  const lines = linesOf(text, 'slug');
-  const dashboardLines = linesOf(text, 'headlines');
+  const lines = entryLines(text, { dashboards, charts });
   return [
-    ...dashboards.map((entry, index) =>
-      toRow('dashboards', 'home', entry, (dashboardLines.get('') ?? [])[index] ?? null),
-    ),
-    ...charts.map((entry, index) => {
-      const slug = String(entry.slug);
-      const before = charts.slice(0, index).filter((earlier) => earlier.slug === slug).length;
-      return toRow('charts', slug, entry, lines.get(slug)?.[before] ?? null);
-    }),
+    ...dashboards.map((entry, index) => toRow('dashboards', 'home', entry, lines.dashboards[index] ?? null)),
+    ...charts.map((entry, index) => toRow('charts', String(entry.slug), entry, lines.charts[index] ?? null)),
   ];
+}
+
+/** The line of each entry: of its slug, or of its headlines, by which a person finds it. */
+export function entryLines(
+  text: string,
+  { dashboards, charts }: Entries,
+): Readonly<Record<'dashboards' | 'charts', readonly (number | null)[]>> {
+  const slugs = linesOf(text, 'slug');
+  const headlines = linesOf(text, 'headlines').get('') ?? [];
+  return {
+    dashboards: dashboards.map((_, index) => headlines[index] ?? null),
+    charts: charts.map(({ slug }, index) => {
+      const before = charts.slice(0, index).filter((earlier) => earlier.slug === slug).length;
+      return slugs.get(String(slug))?.[before] ?? null;
+    }),
+  };
+}
+
+/** The first line from an entry's own on that has a value of it; the entry's own where none has. */
+export function lineInEntry(text: string, line: number | null, value: string): number | null {
+  const lines = text.split('\n');
+  const found = lines.findIndex((each, index) => index >= (line ?? 1) - 1 && each.includes(`"${value}"`));
+  return found < 0 ? line : found + 1;
 }
 
 function toRow(table: 'charts' | 'dashboards', key: string, entry: Entry, line: number | null): DatedRow {

@@ -1,6 +1,12 @@
 import { type CatalogueFile, catalogueFileSchema } from '@/lib/model/chart-definition';
 import type { Problem } from '@/lib/model/problem';
-import { catalogueRows, CATALOGUE_FILE as FILE } from './catalogue-rows';
+import {
+  catalogueRows,
+  type Entries,
+  entryLines,
+  CATALOGUE_FILE as FILE,
+  lineInEntry,
+} from './catalogue-rows';
 import { checkEntries } from './check-charts';
 import type { DatedRow } from './dated-rows';
 import type { DataFiles, Tables } from './tables';
@@ -41,29 +47,34 @@ export function readCatalogue(files: DataFiles, tables: Tables): ReadCatalogue {
     }));
     return { catalogue: null, rows: [], problems };
   }
-  const problems = checkEntries(parsed.data, tables);
+  const rows = catalogueRows(text, json as Entries);
+  const { dashboards, charts } = parsed.data;
+  const lineOfEntry = new Map([...dashboards, ...charts].map((entry, index) => [entry, rows[index]?.line]));
   return {
     catalogue: parsed.data,
-    rows: catalogueRows(text, json as CatalogueFile),
-    problems: problems.map(({ path, message, hint }) => ({
-      code: 'chart',
-      file: FILE,
-      line: lineOfSlug(text, path),
-      column: path,
-      message,
-      hint,
-    })),
+    rows,
+    problems: checkEntries(parsed.data, tables).map(({ entry, path, value, message, hint }) => {
+      const line = (entry && lineOfEntry.get(entry)) ?? null;
+      return {
+        code: 'chart',
+        file: FILE,
+        line: value === undefined ? line : lineInEntry(text, line, value),
+        column: path,
+        message,
+        hint,
+      };
+    }),
   };
 }
 
-/** The line on which an id first stands; a person looking for the chart looks for its slug. */
-function lineOfSlug(text: string, slug: string): number | null {
-  const index = text.indexOf(`"${slug}"`);
-  return index < 0 ? null : text.slice(0, index).split('\n').length;
+/** The line of the entry that a path into the file leads through. */
+function lineOf(text: string, json: unknown, [table, index]: readonly PropertyKey[]): number | null {
+  const { dashboards, charts } = json as Record<keyof Entries, unknown>;
+  if ((table !== 'charts' && table !== 'dashboards') || typeof index !== 'number') return null;
+  const lines = entryLines(text, { dashboards: objectsOf(dashboards), charts: objectsOf(charts) });
+  return lines[table][index] ?? null;
 }
 
-function lineOf(text: string, json: unknown, path: readonly PropertyKey[]): number | null {
-  if (path[0] !== 'charts' || typeof path[1] !== 'number') return null;
-  const slug = (json as { charts?: { slug?: unknown }[] }).charts?.[path[1]]?.slug;
-  return typeof slug === 'string' ? lineOfSlug(text, slug) : null;
+function objectsOf(entries: unknown): Readonly<Record<string, unknown>>[] {
+  return Array.isArray(entries) ? entries.map((entry) => Object(entry)) : [];
 }

@@ -27,6 +27,8 @@ describe('reading dates', () => {
     '2021-02-29~',
     '2020-02-30/2020-03-01',
     '2020-12/2020-11',
+    '2020/2020',
+    '2020-06/2020',
     '2020/..',
     '20XX',
     '2020-21',
@@ -50,6 +52,22 @@ describe('reading dates', () => {
     }
   });
 
+  it('agrees with the library edtf on any date and interval of the forms that are used here', () => {
+    const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+    const end = fc
+      .tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~'))
+      .map(([date, length, mark]) => timeDay(date.getTime()).slice(0, length) + mark);
+    const anyDate = fc.oneof(
+      end,
+      fc.tuple(end, end).map((ends) => ends.join('/')),
+    );
+    fc.assert(
+      fc.property(anyDate, (text) => {
+        expect(parseAsOf(text)).toEqual(byLibrary(text));
+      }),
+    );
+  });
+
   it('agrees with the calendar on any three numbers', () => {
     const parts = fc.tuple(
       fc.integer({ min: 0, max: 9999 }),
@@ -66,6 +84,16 @@ describe('reading dates', () => {
     );
   });
 });
+
+/** What the library makes of a date; null where it refuses it. */
+function byLibrary(text: string) {
+  try {
+    const { min, max } = edtf(text, { types: ['Date', 'Interval'] });
+    return { edtf: text, earliest: timeDay(min), latest: timeDay(max), approximate: text.includes('~') };
+  } catch {
+    return null;
+  }
+}
 
 function pad(part: number): string {
   return String(part).padStart(2, '0');

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '@/lib/model/problem';
 import { encodingProblem } from './encoding-problems';
+import { quickCsv } from './quick-csv';
 
 /** One row of a table: its cells by column, and the line of the file on which it ends. */
 export interface Line {
@@ -28,7 +29,7 @@ export function readTable(
   if (unread) return whole(unread.code, unread.line, unread.message, unread.hint);
   let records: string[][];
   try {
-    records = parse(bytes);
+    records = quickCsv(bytes.toString('utf8')) ?? parse(bytes);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : null;

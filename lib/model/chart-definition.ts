@@ -51,8 +51,11 @@ const shared = {
     .array(z.enum(STATUSES))
     .min(1)
     .default([...STATUSES]),
-  /** Event ids, or `accessions`: one event for each day on which states joined NATO, made from forces.csv. */
-  events: z.union([z.literal('accessions'), z.array(slug<EventId>())]).default([]),
+  /**
+   * Event ids, or `accessions`: one event for each day on which states joined NATO, made from forces.csv. The numbers of
+   * more could not stand below a phone's axis without touching.
+   */
+  events: z.union([z.literal('accessions'), z.array(slug<EventId>()).max(60)]).default([]),
   /** What a reader must not take the chart for. */
   caution: z.string().default(''),
 };

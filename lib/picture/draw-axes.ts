@@ -18,14 +18,14 @@ export function drawGrid({ frame, width, y, palette }: Plane): string {
 
 const LABEL = 15;
 
-/** Values above the left end of their hairlines; in a low plot only every second or third one, so that none overlap. */
+/** Values beside the left end of their hairlines, where they cover no mark; in a low plot only every second or third one, so that none overlap. */
 export function drawValues({ frame, height, y, palette }: Plane): string {
   const { ticks } = frame.y;
   const every = Math.ceil((LABEL * (ticks.length - 1)) / height);
   return ticks
     .filter((_, index) => index > 0 && index % every === 0)
     .map(({ value, label }) =>
-      drawLine(label, styleOf(palette), { x: 0, y: y(value) - 5, rim: palette.ground }),
+      drawLine(label, styleOf(palette), { x: -8, y: y(value) + 4, anchor: 'end', rim: palette.ground }),
     )
     .join('');
 }

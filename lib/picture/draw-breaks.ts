@@ -1,19 +1,18 @@
+import { type BreakLabel, breakLabels } from '@/lib/chart/break-labels';
 import { fractionX } from '@/lib/chart/frame';
 import type { BreakMark } from '@/lib/chart/marks';
-import { BREAK_TEXT } from '@/lib/text/words';
-import { drawLines } from './draw-text';
-import { textWidth } from './measure-text';
+import { drawLine } from './draw-text';
 import type { Palette } from './palette';
 import type { Plane } from './plane';
-import { element, placed } from './xml';
+import { element } from './xml';
 
 /**
- * Where the count breaks: a dotted line. A stretch without numbers is a hatched gap with its reason, above the others
- * where the chart has several series; a stretch counted otherwise is a bar along the top.
+ * Where the count breaks: a dotted line with its letter and words over it. A stretch without numbers is a hatched gap,
+ * above the others where the chart has several series; a stretch counted otherwise is a bar along the top.
  */
 export function drawBreaks(breaks: readonly BreakMark[], plane: Plane, several: boolean): string {
   if (breaks.length === 0) return '';
-  const { frame, width, height, palette } = plane;
+  const { frame, room, width, height, palette } = plane;
   const line = (at: number) =>
     element('path', {
       d: `M${at.toFixed(2)} 0V${height}`,
@@ -26,7 +25,7 @@ export function drawBreaks(breaks: readonly BreakMark[], plane: Plane, several: 
     const to = mark.to === null ? from : Math.min(fractionX(frame, mark.to), 1) * width;
     const isGap = mark.kind === 'withheld' || mark.kind === 'not-reported';
     const stretch = isGap
-      ? drawGap(BREAK_TEXT[mark.kind], from, to, several ? 24 : height, palette)
+      ? element('rect', { x: from, width: to - from, height: several ? 24 : height, fill: 'url(#hatch)' })
       : element('path', { d: `M${from} 0H${to}`, stroke: palette.muted, 'stroke-width': 3 });
     return [
       to > from ? stretch : '',
@@ -34,7 +33,8 @@ export function drawBreaks(breaks: readonly BreakMark[], plane: Plane, several: 
       to > from && to < width ? line(to) : '',
     ].join('');
   });
-  return hatch(palette) + drawn.join('');
+  const labels = breakLabels(breaks, frame)[room].map((label) => drawLabel(label, plane));
+  return hatch(palette) + drawn.join('') + labels.join('');
 }
 
 function hatch({ hairline }: Palette): string {
@@ -46,9 +46,35 @@ function hatch({ hairline }: Palette): string {
   );
 }
 
-function drawGap(words: string, from: number, to: number, height: number, palette: Palette): string {
-  const style = { face: 'text', size: 12, line: 16, colour: palette.muted } as const;
-  const wide = textWidth(words, style.face, style.size);
-  const label = wide < to - from ? placed((from + to - wide) / 2, 4, drawLines([words], style, 0).svg) : '';
-  return element('rect', { x: from, width: to - from, height, fill: 'url(#hatch)' }) + label;
+function drawLabel({ letter, x, shift, words }: BreakLabel, { width, palette }: Plane): string {
+  const at = x * width + shift;
+  const isRight = words?.side === 'right';
+  const text = words
+    ? drawLine(
+        words.text,
+        { face: 'text', size: 12, colour: palette.muted },
+        {
+          x: at + (isRight ? 12 : -12),
+          y: -7,
+          anchor: isRight ? 'start' : 'end',
+          rim: palette.ground,
+        },
+      )
+    : '';
+  return drawBreakBadge(letter, palette, at, -11) + text;
+}
+
+/** A letter in a square. */
+function drawBreakBadge(letter: string, palette: Palette, x: number, y: number): string {
+  const square = element('rect', {
+    x: x - 7,
+    y: y - 7,
+    width: 14,
+    height: 14,
+    fill: palette.ground,
+    stroke: palette.muted,
+    'stroke-width': 1,
+  });
+  const style = { face: 'strong', size: 11, colour: palette.muted } as const;
+  return square + drawLine(letter, style, { x, y: y + 4, anchor: 'middle' });
 }

@@ -1,27 +1,29 @@
-import { eventLanes } from '@/lib/chart/event-lanes';
+import { eventLanes, lanesTaken } from '@/lib/chart/event-lanes';
 import type { EventMark } from '@/lib/chart/marks';
 import { drawLine } from './draw-text';
 import type { Palette } from './palette';
 import type { Plane } from './plane';
-import { element } from './xml';
+import { element, round } from './xml';
 
 const LANE = 20;
 const RADIUS = 8.5;
 
 /** What dates and the numbers of events take below the plot. */
 export function belowPlot(events: readonly EventMark[], { frame, room }: Pick<Plane, 'frame' | 'room'>) {
-  const lanes = Math.max(0, ...eventLanes(events, frame.x.domain, room).map((lane) => lane + 1));
-  return 28 + lanes * LANE;
+  return 28 + lanesTaken(eventLanes(events, frame.x.domain, room)) * LANE;
 }
 
 /** The events' numbers below the time axis, in as many lanes as keep them apart. */
 export function drawEvents(events: readonly EventMark[], { frame, room, x, height, palette }: Plane): string {
-  const lanes = eventLanes(events, frame.x.domain, room);
+  const places = eventLanes(events, frame.x.domain, room);
   return events
     .map((event, index) => {
       const at = x(event.time);
-      const tick = element('path', { d: `M${at} ${height - 4}v8`, stroke: palette.event, 'stroke-width': 1 });
-      return tick + drawBadge(event.number, palette, at, height + 36 + (lanes[index] ?? 0) * LANE);
+      const { lane, shift } = places[index] ?? { lane: 0, shift: 0 };
+      const [badgeX, badgeY] = [round(at + shift), height + 36 + lane * LANE];
+      const d = `M${at} ${height - 4}v8${shift === 0 ? '' : `L${badgeX} ${badgeY}`}`;
+      const tick = element('path', { d, fill: 'none', stroke: palette.event, 'stroke-width': 1 });
+      return tick + drawBadge(event.number, palette, badgeX, badgeY);
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import { shapeKeys } from '@/lib/chart/legend-keys';
+import { shapeKeys, statementKeys } from '@/lib/chart/legend-keys';
 import type { PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
 import { OUTCOMES, type Status } from '@/lib/model/lists';
 import { OUTCOME_TEXT } from '@/lib/text/words';
@@ -40,7 +40,7 @@ export function drawLegend(content: PictureContent, palette: Palette, width: num
   return { height: y + height, svg: parts.join('') };
 }
 
-function keysOf({ marks, series }: PictureContent, palette: Palette): Key[] {
+function keysOf({ marks, series, forces }: PictureContent, palette: Palette): Key[] {
   const broken = marks.breaks.length > 0 ? [breakKey(palette)] : [];
   switch (marks.kind) {
     case 'composition':
@@ -50,7 +50,10 @@ function keysOf({ marks, series }: PictureContent, palette: Palette): Key[] {
           width: 12,
           sign: element('rect', { y: -6, width: 12, height: 12, fill: toneColour(palette, tone) }),
         })),
-        { label: 'total as printed', width: 20, sign: stroke(palette.ink) },
+        ...(marks.tables.some(({ printed }) => printed)
+          ? [{ label: marks.totalLabel, width: 20, sign: stroke(palette.ink) }]
+          : []),
+        ...(marks.tables.some(({ estimated }) => estimated) ? [estimateKey(palette)] : []),
         ...broken,
       ];
     case 'timeline':
@@ -70,7 +73,15 @@ function keysOf({ marks, series }: PictureContent, palette: Palette): Key[] {
       ];
     }
     case 'statements':
-      return [...pointSigns(marks, palette), ...broken];
+      return [
+        ...statementKeys(marks.points, { series, forces }).map(({ tone, label }) => ({
+          label,
+          width: 12,
+          sign: drawMark({ status: 'actual', other: false, tone }, palette, 6, 0),
+        })),
+        ...pointSigns(marks, palette),
+        ...broken,
+      ];
     case 'plans':
       return planSigns(marks, palette);
   }
@@ -132,6 +143,12 @@ function stroke(colour: string, dashed = false): string {
     'stroke-width': 2,
     'stroke-dasharray': dashed ? '5 4' : undefined,
   });
+}
+
+function estimateKey({ rest, ground }: Palette): Key {
+  const box = element('rect', { y: -6, width: 12, height: 12, fill: rest });
+  const stripe = { d: 'M0 3L9 -6M3 6L12 -3', stroke: ground, 'stroke-width': 2.5, 'stroke-opacity': 0.6 };
+  return { label: 'estimate', width: 12, sign: box + element('path', stripe) };
 }
 
 function breakKey({ muted }: Palette): Key {

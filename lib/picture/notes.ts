@@ -1,3 +1,4 @@
+import { breakLetter } from '@/lib/chart/break-labels';
 import type { EventMark, Marks } from '@/lib/chart/marks';
 import { spanText } from '@/lib/text/as-of-text';
 import { BREAK_TEXT } from '@/lib/text/words';
@@ -45,8 +46,8 @@ export function drawNotes({ marks, caution }: PictureContent, palette: Palette, 
   return drawLines(lines, { ...STYLE, colour: palette.muted });
 }
 
-function breakText({ kind, fromDate, toDate, words }: Marks['breaks'][number]): string {
-  return `${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
+function breakText({ kind, fromDate, toDate, words }: Marks['breaks'][number], index: number): string {
+  return `${breakLetter(index)}: ${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
 }
 
 function heightOf(blocks: readonly Block[]): number {

@@ -18,6 +18,7 @@ export interface PictureContent {
   readonly events: boolean;
   readonly sources: Readonly<Record<string, { readonly publisher: string }>>;
   readonly series: Readonly<Record<string, { readonly title: string }>>;
+  readonly forces: Readonly<Record<string, string>>;
   /** The day on which the reader stands (ISO), if not today. */
   readonly known: string | null;
   readonly version: string;

@@ -1,4 +1,5 @@
 import type { Point, StatementsMarks } from '@/lib/chart/marks';
+import { groupNamer } from '@/lib/chart/point-groups';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import { drawnAt, highOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -33,7 +34,7 @@ interface Layout {
 
 /** Who said what: a row a source, its number on a common axis. */
 export function statementsBody(
-  { sources }: PictureContent,
+  { sources, series, forces }: PictureContent,
   { points }: StatementsMarks,
   palette: Palette,
   width: number,
@@ -44,9 +45,11 @@ export function statementsBody(
   const labelWidth = stacked ? width : Math.round(width * 0.4);
   const left = stacked ? BEFORE : labelWidth + BEFORE;
   const layout = { width, stacked, labelWidth, palette, ...scaleOf(points, left, width) };
+  const nameOf = groupNamer(points, { series, forces });
   const rows = points.map((point) => {
     const publisher = sources[point.source]?.publisher ?? point.source;
-    return toRow(point, `${publisher}, ${asOfText(point.asOf)}`, layout);
+    const words = [`${publisher}, ${asOfText(point.asOf)}`, nameOf(point)].filter((part) => part !== '');
+    return toRow(point, words.join('; '), layout);
   });
   return rowsBody({
     rows,
@@ -64,7 +67,7 @@ function toRow(point: Point, words: string, layout: Layout): ListRow {
   const { width, stacked, labelWidth, palette, ticks, x } = layout;
   const style = { face: 'text', size: 13, line: 18, colour: palette.ink } as const;
   const text = drawLines(wrapText(words, 'text', style.size, labelWidth - 12), style);
-  const mark = { status: point.status, other: point.rank !== 'preferred', tone: point.tone };
+  const mark = { status: point.status, other: point.beside, tone: point.tone };
   const strong = { face: 'strong', size: 12, colour: palette.ink } as const;
   const draw = (height: number) => {
     const markY = stacked ? height - MARK_ROW / 2 - 3 : height / 2;

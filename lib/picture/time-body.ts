@@ -9,7 +9,9 @@ import type { Body, PictureContent } from './picture';
 import { type Plane, roomOf, toPlane } from './plane';
 import { element, placed } from './xml';
 
-const ABOVE = 20;
+const ABOVE = 24;
+/** What the values take beside the plot. */
+const LEFT = 36;
 /** The least height of the plot itself, before words have to give way to it. */
 const LEAST = 150;
 /** Marks may reach so far over the ends of the time axis. */
@@ -28,12 +30,12 @@ export function timeBody(
   const shown = events ? marks.events : [];
   const below = belowPlot(shown, { frame, room });
   const draw = (height: number) => {
-    const plane = toPlane({ frame, room, width, height: height - ABOVE - below, palette });
+    const plane = toPlane({ frame, room, width: width - LEFT, height: height - ABOVE - below, palette });
     const { base, marks: over } = count === 0 ? { base: '', marks: '' } : drawn(plane);
     const leaves = leavesDomain(marks);
     const clip = (svg: string) => (leaves ? clipped(svg) : svg);
     return placed(
-      0,
+      LEFT,
       ABOVE,
       [
         leaves ? clipPath(plane) : '',

@@ -17,11 +17,20 @@ export function dissentAmong(figures: readonly Figure[]): Dissent {
     else groups.set(key, [figure]);
   }
   const disagreeing = new Set<string>();
-  for (const group of groups.values()) {
-    for (const figure of group) {
-      if (!disagreeing.has(figure.source) && group.some((other) => contradict(figure, other)))
-        disagreeing.add(figure.source);
+  for (const group of groups.values()) addDisagreeing(group, disagreeing);
+  return { sources: new Set(figures.map(({ source }) => source)).size, disagreeing: disagreeing.size };
+}
+
+/** In the order of their dates, so that each is held against those alone that begin before it ends. */
+function addDisagreeing(group: Figure[], disagreeing: Set<string>): void {
+  group.sort((a, b) => (a.asOf.earliest < b.asOf.earliest ? -1 : 1));
+  for (const [place, figure] of group.entries()) {
+    for (let next = place + 1; next < group.length; next++) {
+      const other = group[next];
+      if (!other || other.asOf.earliest > figure.asOf.latest) break;
+      if (!contradict(figure, other)) continue;
+      disagreeing.add(figure.source);
+      disagreeing.add(other.source);
     }
   }
-  return { sources: new Set(figures.map(({ source }) => source)).size, disagreeing: disagreeing.size };
 }

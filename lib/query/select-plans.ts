@@ -29,6 +29,7 @@ export function selectPlans(
     figures: 'all',
     status: (view.status ?? ['planned']).filter((status) => status === 'planned'),
   });
+  if (asked.figures.length === 0) return { ...asked, outcomes: [] };
   const told = { ...view, figures: 'all', status: null, source: null, from: null, to: null } as const;
   const all = selectFigures(ledger, told).figures;
   const counted =

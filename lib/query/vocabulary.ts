@@ -1,8 +1,16 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Vocabulary } from '@/lib/view/parse-view';
 
-/** The ids that a view may name. */
+const known = new WeakMap<Ledger, Vocabulary>();
+
+/** The ids that a view may name: asked for by every request, made once a ledger. */
 export function vocabularyOf(ledger: Ledger): Vocabulary {
+  const vocabulary = known.get(ledger) ?? toVocabulary(ledger);
+  known.set(ledger, vocabulary);
+  return vocabulary;
+}
+
+function toVocabulary(ledger: Ledger): Vocabulary {
   return {
     charts: new Set(ledger.charts.keys()),
     series: new Set(ledger.series.keys()),

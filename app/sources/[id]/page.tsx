@@ -17,6 +17,7 @@ import { lookText } from '@/lib/text/passage-seen-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
 import { figuresApiUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
+import { isWebAddress } from '@/lib/view/web-address';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines } from '../../figure-lines';
 import { pageStory } from '../../page-story';
@@ -125,7 +126,7 @@ function withdrawnFiguresOf(ledger: Ledger, id: SourceId) {
 
 /** Only what is an address becomes a link; a file in a public repository is named in words. */
 function Address({ address }: { address: string }) {
-  if (!/^https?:/.test(address)) return address;
+  if (!isWebAddress(address)) return address;
   return (
     <a className="text-accent underline" href={address} rel="noopener noreferrer external">
       {address}

@@ -1,4 +1,6 @@
 import type { Ledger } from '@/lib/ledger/ledger';
+import { passageDocument } from '@/lib/query/passage-document';
+import { isWebAddress } from '@/lib/view/web-address';
 import type { DocumentTask } from './document-check';
 
 /** The documents that can be looked into, those first into which nobody has looked for longest. */
@@ -7,7 +9,7 @@ export function documentTasks(ledger: Ledger): { tasks: DocumentTask[]; unaddres
   const lastLook = new Map(ledger.verifications.map(({ source, day }) => [source as string, day]));
   const tasks: DocumentTask[] = [];
   for (const { id, url, readAt } of ledger.sources.values()) {
-    const address = [readAt, url].find((given) => /^https?:/.test(given));
+    const address = [readAt, url].find(isWebAddress);
     if (address) tasks.push({ source: id, address, passages: passages.get(id) ?? [] });
   }
   const order = ({ source }: DocumentTask) => lastLook.get(source) ?? '';
@@ -16,11 +18,12 @@ export function documentTasks(ledger: Ledger): { tasks: DocumentTask[]; unaddres
 }
 
 /** A passage is looked for where it was read, which is another document than the one that states it where `via` says so. */
-function passagesBySource({ figures }: Ledger): Map<string, { figure: string; passage: string }[]> {
+function passagesBySource(ledger: Ledger): Map<string, { figure: string; passage: string }[]> {
   const bySource = new Map<string, { figure: string; passage: string }[]>();
-  for (const { id, source, via, passage, withdrawn } of figures) {
+  for (const figure of ledger.figures) {
+    const { id, source, passage, withdrawn } = figure;
     if (passage === '' || withdrawn !== null) continue;
-    const read = via ?? source;
+    const read = passageDocument(ledger, figure)?.id ?? source;
     const known = bySource.get(read) ?? [];
     known.push({ figure: id, passage });
     bySource.set(read, known);

@@ -1,3 +1,4 @@
+import { numberText } from '@/lib/text/number-text';
 import { LONGEST_SEARCH } from '@/lib/view/parameters';
 import { ROW_BOUNDS } from '@/lib/view/row-choices';
 
@@ -11,7 +12,7 @@ const ADVISED_RATE = 5;
 export const LIMITS: readonly { readonly what: string; readonly words: string }[] = [
   {
     what: 'Rows',
-    words: `Without \`limit\` an answer has all rows. \`limit\` goes to ${ROW_BOUNDS.limit.toLocaleString('en')}, \`offset\` to ${ROW_BOUNDS.offset.toLocaleString('en')}. The order is fixed, so that pages put together are the whole.`,
+    words: `Without \`limit\` an answer has all rows. \`limit\` goes to ${numberText(ROW_BOUNDS.limit)}, \`offset\` to ${numberText(ROW_BOUNDS.offset)}. The order is fixed, so that pages put together are the whole.`,
   },
   {
     what: 'Size',
@@ -19,7 +20,7 @@ export const LIMITS: readonly { readonly what: string; readonly words: string }[
   },
   {
     what: 'Addresses',
-    words: `At most ${LONGEST_ADDRESS.toLocaleString('en')} characters, a search (\`q\`) at most ${LONGEST_SEARCH}.`,
+    words: `At most ${numberText(LONGEST_ADDRESS)} characters, a search (\`q\`) at most ${LONGEST_SEARCH}.`,
   },
   {
     what: 'Rate',

@@ -1,0 +1,42 @@
+'use client';
+
+import { type ComponentType, useState } from 'react';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { chartUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+import { pinned } from './pinned';
+
+type Lines = ComponentType<{ readonly answer: ChartAnswer }>;
+
+/**
+ * Every point of a chart as a list, each spoken in full: for those who do not want the arrow keys. It is made when it is
+ * opened, for a home page would be twice as long with it; without JavaScript the table says the same.
+ */
+export function PointList({ answer, view }: { answer: ChartAnswer; view: View }) {
+  const [Lines, setLines] = useState<Lines | null>(null);
+  if (answer.count === 0) return null;
+  const open = () => {
+    import('./point-lines').then(
+      ({ PointLines }) => setLines(() => PointLines),
+      // The link to the table stays.
+      () => {},
+    );
+  };
+  return (
+    <details className="mt-2 text-sm" onToggle={open}>
+      <summary>Point by point</summary>
+      {Lines ? (
+        <Lines answer={answer} />
+      ) : (
+        <p className="mt-1">
+          <a
+            className="text-accent underline"
+            href={chartUrl(answer.chart.slug, { ...view, ...pinned(answer), tab: 'table' })}
+          >
+            The figures of this chart as a table
+          </a>
+        </p>
+      )}
+    </details>
+  );
+}
