@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundledCommand } from './bundled-command';
 import { readMapping } from './import/mapping';
 
+const command = bundledCommand();
 const root = mkdtempSync(join(tmpdir(), 'muster-import-'));
 const folder = join(root, 'data');
 beforeEach(() => {
@@ -16,7 +18,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const data = (...options: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'lib/editing/data-command.ts', ...options], {
+  spawnSync(process.execPath, [command, ...options], {
     encoding: 'utf8',
     env: { ...process.env, MUSTER_DATA: folder },
   });

@@ -10,7 +10,7 @@ import { readGrid } from './import/read-grid';
 import { toDrafts } from './import/to-drafts';
 
 /** Where the mappings are that come with the program. */
-const MAPPINGS = join(import.meta.dirname, 'import', 'mappings');
+const MAPPINGS = join('lib', 'editing', 'import', 'mappings');
 
 /** `import`: adds what a table of another layout says; shows it, and writes it only with `--write`. */
 export async function runImport(file: string, options: EditOptions): Promise<number> {
