@@ -8,6 +8,7 @@ import { FIGURE_CSV, FIGURE_JSON, FIGURE_ROWS } from '@/lib/view/row-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
 import type { Address, PathPart } from './address';
 import type { AnswerSchema } from './answer-schemas';
+import { DATASET } from './dataset-addresses';
 import { VERSIONS } from './version-addresses';
 
 /**
@@ -96,7 +97,7 @@ const FIGURES: readonly Address[] = [
 
 /** One of the other tables, in both of its formats. */
 function table(
-  name: 'series' | 'sources' | 'events' | 'forces',
+  name: 'series' | 'sources' | 'events' | 'forces' | 'places' | 'breaks',
   answer: AnswerSchema,
   summary: string,
   examples: readonly string[],
@@ -127,6 +128,10 @@ const TABLES: readonly Address[] = [
   ...table('sources', 'SourcesTable', 'The documents.', ['known=2020-12-01']),
   ...table('events', 'EventsTable', 'Dated, sourced happenings.', ['from=2020&to=2021-09']),
   ...table('forces', 'ForcesTable', 'Whose troops, with the day on which members joined.', ['v=2026-11-23']),
+  ...table('places', 'PlacesTable', 'Where troops are.', ['v=2026-11-23']),
+  ...table('breaks', 'BreaksTable', 'Changes of a counting rule, and stretches without numbers.', [
+    'v=2026-11-23',
+  ]),
 ];
 
 const chart = { group: 'charts', folder: 'charts/[file]', named: [CHART], view: UNDERSTOOD.chart } as const;
@@ -241,6 +246,7 @@ const DESCRIPTION: readonly Address[] = [
 export const ADDRESSES: readonly Address[] = [
   ...FIGURES,
   ...TABLES,
+  ...DATASET,
   ...CHARTS,
   ...CITATIONS,
   ...VERSIONS,
