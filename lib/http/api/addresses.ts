@@ -197,6 +197,16 @@ const CHARTS: readonly Address[] = [
     examples: ['width=1200&height=630'],
   },
   {
+    ...chart,
+    path: 'charts/{slug}.zip',
+    summary:
+      'The evidence behind a chart in a view: picture, figures and their rivals, sources with the addresses of passages, what is counted, citations, a digest of each file, and one page that shows it all offline.',
+    beside: NOTHING,
+    type: TYPES.zip,
+    answer: null,
+    examples: ['known=2020-12-01', 'from=2020&events=off&v=2026-11-23'],
+  },
+  {
     group: 'charts',
     path: 'oembed',
     folder: 'oembed',

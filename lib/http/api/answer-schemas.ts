@@ -113,6 +113,7 @@ function catalogueAnswer(): Schema {
             xlsx: address,
             svg: address,
             png: address,
+            zip: address,
           },
           required: ['page', 'json', 'csv', 'svg', 'png'],
         },
