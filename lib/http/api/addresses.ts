@@ -82,6 +82,17 @@ const FIGURES: readonly Address[] = [
     examples: ['topic=reform', 'force=DEU&sort=-value&limit=10&fields=id~as_of~value~passage_url'],
   },
   {
+    ...figures,
+    path: 'figures.parquet',
+    folder: 'figures.parquet',
+    summary:
+      'The figures of a view as Parquet, with the columns of the CSV: numbers are doubles, first and last days are dates, all else is text.',
+    beside: FIGURE_ROWS.described,
+    type: TYPES.parquet,
+    answer: null,
+    examples: ['topic=reform', 'force=DEU&fields=id~earliest~latest~value~value_max~source'],
+  },
+  {
     group: 'figures',
     path: 'figures/{id}',
     folder: 'figures/[id]',
