@@ -24,6 +24,9 @@ export const TYPES = {
   ris: 'application/x-research-info-systems; charset=utf-8',
   csl: 'application/vnd.citationstyles.csl+json; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+  zip: 'application/zip',
+  csvm: 'application/csvm+json',
   problem: 'application/problem+json; charset=utf-8',
 } as const;
 

@@ -15,6 +15,7 @@ import { chartAnswer } from './chart-answers';
 import { pictureContent, pictureLook } from './chart-picture';
 import { csvAnswer } from './csv-answer';
 import { type Choosing, choosing, type Make } from './endpoint';
+import { evidencePack } from './evidence-pack';
 import { extractOfChart } from './extracts';
 import { fileName } from './file-name';
 
@@ -37,6 +38,7 @@ export const CHART_FORMATS = {
   xlsx: { without: ROWS, of: xlsx },
   svg: { without: DRAWN, of: svg },
   png: { without: DRAWN, of: png },
+  zip: { without: DRAWN, of: evidencePack },
 } as const satisfies Record<string, ChartFormat>;
 
 export type ChartEnding = keyof typeof CHART_FORMATS;

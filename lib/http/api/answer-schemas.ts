@@ -113,6 +113,7 @@ function catalogueAnswer(): Schema {
             xlsx: address,
             svg: address,
             png: address,
+            zip: address,
           },
           required: ['page', 'json', 'csv', 'svg', 'png'],
         },
@@ -165,6 +166,8 @@ export const ANSWER_SCHEMAS = {
   Series: recordSchema(withoutVersion('series'), 'What is counted.'),
   Event: recordSchema(withoutVersion('events'), 'A dated, sourced happening.'),
   Force: recordSchema(withoutVersion('forces'), 'Whose troops.'),
+  Place: recordSchema(withoutVersion('places'), 'Where troops are.'),
+  Break: recordSchema(withoutVersion('breaks'), 'A change of a counting rule, or a stretch without numbers.'),
   Figures: figuresAnswer,
   FigureAnswer: object({
     version,
@@ -179,6 +182,8 @@ export const ANSWER_SCHEMAS = {
   SourcesTable: tableAnswer('sources', 'Source'),
   EventsTable: tableAnswer('events', 'Event'),
   ForcesTable: tableAnswer('forces', 'Force'),
+  PlacesTable: tableAnswer('places', 'Place'),
+  BreaksTable: tableAnswer('breaks', 'Break'),
   ChartDefinition: opened(standing(fromZod(chartDefinitionSchema))),
   Catalogue: catalogueAnswer(),
   Oembed: {
