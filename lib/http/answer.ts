@@ -38,6 +38,10 @@ const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Deprecation, Link, Sunset, X-Total-Count',
   'X-Content-Type-Options': 'nosniff',
+  // Opened by itself an answer is looked at and does nothing; another site may show it, but frame only embeds.
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
 export function toAnswer(
