@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundledCommand } from './bundled-command';
 
+const command = bundledCommand();
 const root = mkdtempSync(join(tmpdir(), 'muster-add-'));
 const folder = join(root, 'data');
 const many = join(root, 'many.csv');
@@ -15,7 +17,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const data = (...options: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'lib/editing/data-command.ts', ...options], {
+  spawnSync(process.execPath, [command, ...options], {
     encoding: 'utf8',
     env: { ...process.env, MUSTER_DATA: folder },
   });

@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundledCommand } from './bundled-command';
 
+const command = bundledCommand();
 let folder = '';
 
 beforeAll(() => {
@@ -13,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const check = (...options: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'lib/editing/data-command.ts', 'check', ...options], {
+  spawnSync(process.execPath, [command, 'check', ...options], {
     encoding: 'utf8',
     env: { ...process.env, MUSTER_DATA: folder },
   });

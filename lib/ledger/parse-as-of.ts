@@ -1,4 +1,5 @@
-import { type AsOf, EDTF_FORM } from '@/lib/model/as-of';
+import edtf from 'edtf';
+import { type AsOf, EDTF_FORM, timeDay } from '@/lib/model/as-of';
 import { daysOf } from '@/lib/model/plain-date';
 
 const known = new Map<string, AsOf | null>();
@@ -13,17 +14,21 @@ export function parseAsOf(text: string): AsOf | null {
 }
 
 function readEdtf(text: string): AsOf | null {
-  // EDTF has times, seasons, open intervals and unspecified digits too, which no figure here may use.
-  if (!EDTF_FORM.test(text)) return null;
-  const [first = '', last] = text.split('/');
-  const start = daysOfEnd(first);
-  const end = last === undefined ? start : daysOfEnd(last);
-  // The second end of a span begins after the first: in EDTF, too, 2020/2020 is none.
-  if (!start || !end || (last !== undefined && end.earliest <= start.earliest)) return null;
-  return { edtf: text, earliest: start.earliest, latest: end.latest, approximate: text.includes('~') };
+  // Plain days, months and years need no grammar; a test compares the two readings.
+  const plain = daysOf(text);
+  if (plain) return { edtf: text, ...plain, approximate: false };
+  // The library also takes times, seasons, open intervals and unspecified digits, which no figure here may use.
+  if (!EDTF_FORM.test(text) || !endsExist(text)) return null;
+  try {
+    const date = edtf(text, { types: ['Date', 'Interval'] });
+    const [earliest, latest] = [timeDay(date.min), timeDay(date.max)];
+    return earliest <= latest ? { edtf: text, earliest, latest, approximate: text.includes('~') } : null;
+  } catch {
+    return null; // the caller reports it with file, line and column
+  }
 }
 
-/** `~` says that a date is approximate; in EDTF it widens nothing. */
-function daysOfEnd(end: string) {
-  return daysOf(end.replace('~', ''));
+/** The library takes 2021-02-29 for 1 March; a date that is in no calendar is refused here. */
+function endsExist(text: string): boolean {
+  return text.split('/').every((end) => daysOf(end.replace('~', '')));
 }
