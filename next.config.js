@@ -7,6 +7,8 @@ const BESIDE_PAGES = ['/api/v1/:path*', '/embed/:path*', ...FILES];
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // `.next/standalone` is the server with what it needs of node_modules, for the container; `npm start` does not use it.
+  output: process.env.MUSTER_STANDALONE === 'on' ? 'standalone' : undefined,
   reactStrictMode: true,
   agentRules: false,
   // The ledger, the fonts of pictures and the style sheet of embeds are read with fs at run time, so the tracer has to

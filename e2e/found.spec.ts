@@ -49,12 +49,17 @@ for (const [path, canonical, drawn] of PAGES) {
   });
 }
 
-test('home and charts are data sets, figures and documents pages with citations', async ({ page, request }) => {
+test('home and charts are data sets, figures and documents pages with citations', async ({
+  page,
+  request,
+}) => {
   for (const path of ['/', '/charts/kfor']) {
     await page.goto(path);
     const [data] = await structured(page);
     expect(data, path).toMatchObject({ '@type': 'Dataset', version: '2026-11-23' });
-    for (const { contentUrl } of data?.distribution as { contentUrl: string }[]) {
+    const files = (data?.distribution ?? []) as { contentUrl: string }[];
+    expect(files, path).toHaveLength(2);
+    for (const { contentUrl } of files) {
       const { pathname, search } = new URL(contentUrl, page.url());
       expect((await request.get(pathname + search)).status(), contentUrl).toBe(200);
     }
@@ -114,5 +119,7 @@ test('without an origin robots.txt names no sitemap; with one, both are whole', 
 });
 
 test('embeds are not to be found by themselves', async ({ request }) => {
-  expect(await (await request.get('/embed/charts/kfor')).text()).toContain('<meta name="robots" content="noindex">');
+  expect(await (await request.get('/embed/charts/kfor')).text()).toContain(
+    '<meta name="robots" content="noindex">',
+  );
 });

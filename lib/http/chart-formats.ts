@@ -17,6 +17,7 @@ import { csvAnswer } from './csv-answer';
 import { type Choosing, choosing, type Make } from './endpoint';
 import { extractOfChart } from './extracts';
 import { fileName } from './file-name';
+import { inTurn } from './in-turn';
 
 interface ChartFormat {
   /** What of a view has no meaning for it. */
@@ -90,9 +91,11 @@ function svg(chart: ChartDefinition): Choosing {
 }
 
 function png(chart: ChartDefinition): Choosing {
-  return choosing(PICTURE, ({ ledger, view }, choices) => {
-    const content = pictureContent(ledger, chart, view);
-    const name = fileName(chart.slug, view, content.version, 'png');
-    return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
-  });
+  return choosing(PICTURE, ({ ledger, view }, choices) =>
+    inTurn(() => {
+      const content = pictureContent(ledger, chart, view);
+      const name = fileName(chart.slug, view, content.version, 'png');
+      return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
+    }),
+  );
 }

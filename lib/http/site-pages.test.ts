@@ -10,7 +10,9 @@ const paths = pages.map(({ path }) => path);
 test('every chart, document and figure has its page in the sitemap once, withdrawn figures too', () => {
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toHaveLength(6 + ledger.charts.size + ledger.sources.size + ledger.figureById.size);
-  expect(paths).toEqual(expect.arrayContaining(['/', '/charts/kfor', '/sources/dw-2020-12-01', '/figures/fcvcxxvw']));
+  expect(paths).toEqual(
+    expect.arrayContaining(['/', '/charts/kfor', '/sources/dw-2020-12-01', '/figures/fcvcxxvw']),
+  );
 });
 
 test('it names only pages that stand, without parameters, and fits the protocol', () => {
