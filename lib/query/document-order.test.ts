@@ -19,6 +19,11 @@ test.each([
     ['September 2010: row A', 'April 2010: row A', 'March 2010: row A', 'December 2009: row A'],
     ['December 2009: row A', 'March 2010: row A', 'April 2010: row A', 'September 2010: row A'],
   ],
+  [
+    'ordinals with numbers',
+    ['3rd paragraph', 'paragraph 2', '1st paragraph'],
+    ['1st paragraph', 'paragraph 2', '3rd paragraph'],
+  ],
   ['what has no place last', ['', 'page 2'], ['page 2', '']],
 ])('orders %s', (_, given, expected) => {
   expect(ordered(...given)).toEqual(expected);

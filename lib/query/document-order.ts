@@ -31,12 +31,14 @@ export function inDocumentOrder(figures: readonly Figure[]): Figure[] {
     .map(({ figure }) => figure);
 }
 
-/** Months are told by number: in words, April would stand before March. */
+/** Months are told by number: in words, April would stand before March. The "2nd paragraph" is "paragraph 2". */
 function toComparable(locator: string): string {
-  return locator.replace(
-    MONTH_OF_YEAR,
-    (_, month: string, year: string) => `${year} ${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`,
-  );
+  return locator
+    .replace(
+      MONTH_OF_YEAR,
+      (_, month: string, year: string) => `${year} ${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`,
+    )
+    .replace(/\b(\d+)(?:st|nd|rd|th) (paragraph|page|table|section)\b/g, '$2 $1');
 }
 
 function place(locator: string): number {

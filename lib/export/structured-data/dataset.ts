@@ -36,7 +36,7 @@ export function ledgerDataset(
     name: words.title,
     description: fitting([words.description, size]),
     url: origin + homeUrl(view),
-    variableMeasured: [...series.values()].map(measured),
+    variableMeasured: [...series.values()].map(({ title }) => title),
     distribution: [
       download('text/csv', origin + figuresApiUrl('csv', view)),
       download('application/json', origin + figuresApiUrl('json', view)),
