@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { ReportList } from '@/components/changes/report-list';
 import { VersionSection } from '@/components/changes/version-section';
+import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import { toldChanges } from '@/lib/export/told-changes';
+import { toldReports } from '@/lib/export/told-reports';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { ledgerAt } from '@/lib/ledger/ledger-at';
 import { versionChanges } from '@/lib/query/changes';
 import { countText } from '@/lib/text/number-text';
-import { changesUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
+import { changesUrl, correctionsApiUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
@@ -46,6 +49,18 @@ export default async function ChangesPage({ searchParams }: { searchParams: Quer
         </a>
       </p>
       <PageNotices {...pageStory({ ledger, view, problems, urlAt: changesUrl })} />
+      <div className="mb-8">
+        <PageSection id="reports" title="Reported by readers">
+          <p className="mb-2 text-sm text-muted">
+            What somebody holds to be wrong, and what became of it: confirmed or rejected with a reason, and
+            put right in a version.{' '}
+            <a className="inline-flex min-h-6 items-center underline" href={correctionsApiUrl()}>
+              JSON
+            </a>
+          </p>
+          <ReportList reports={toldReports(ledger)} />
+        </PageSection>
+      </div>
       {versions.map((version) => (
         <VersionSection key={version.date} {...version} />
       ))}

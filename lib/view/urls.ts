@@ -106,6 +106,9 @@ export const changesUrl = (view: View = DEFAULT_VIEW) =>
 export const versionsApiUrl = (view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/versions.json`, only(view, UNDERSTOOD.versions));
 
+/** What became of each report that a figure is wrong; no version covers it. */
+export const correctionsApiUrl = () => `${API}/corrections.json`;
+
 export const feedUrl = (view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/changes.atom`, only(view, UNDERSTOOD.versions));
 

@@ -4,6 +4,7 @@ import { FigureHeading } from '@/components/figures/figure-heading';
 import { NeighbourLinks } from '@/components/figures/neighbour-links';
 import { OutcomeStory } from '@/components/figures/outcome-story';
 import { Passage } from '@/components/figures/passage';
+import { ReportSection } from '@/components/figures/report-section';
 import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
@@ -95,6 +96,11 @@ export default async function FigurePage(props: Props) {
           <PageSection id="neighbours" title="Before and after">
             <NeighbourLinks neighbours={page.neighbours} view={view} />
           </PageSection>
+          {page.reports.length > 0 && (
+            <PageSection id="reports" title="Reported by readers">
+              <ReportSection reports={page.reports} />
+            </PageSection>
+          )}
           <PageSection id="history" title="History">
             <ol className="text-sm">
               {page.history.map(({ version, change, why }) => (
