@@ -30,6 +30,12 @@ function beside(address: string, query: string): string {
 
 export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, UNDERSTOOD.dashboard));
 
+/** How figures are counted, chosen and dated. */
+export const methodsUrl = () => '/methods';
+
+/** The reference of the API, for people. */
+export const referenceUrl = () => '/api';
+
 export const chartUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/charts/${slug}`, only(view, UNDERSTOOD.chart));
 
