@@ -1,25 +1,43 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { serve } from '../e2e/serve';
 import { benchBrowser } from './browser';
+import { benchDownloads } from './downloads';
 import { benchEditing } from './editing';
 import { benchLedger } from './ledger';
-import { toTable } from './measure';
+import { type Measured, toTable } from './measure';
 import { benchPhone } from './phone';
 import { benchPictures } from './pictures';
+import { benchQuery } from './query';
+import { benchScale } from './scale';
 import { benchServer } from './server';
+import { benchThroughput } from './throughput';
 
-/** `npm run bench`: measures the existing build (npm run build) and prints one table; JSON in bench/results/. */
-const rows = [...benchLedger(), ...(await benchPictures()), ...(await benchEditing())];
-const served = await serve();
-try {
-  rows.push(...(await benchServer(served)), ...(await benchBrowser(served.origin)));
-  rows.push(...(await benchPhone(served.origin)));
-} finally {
-  await served.stop();
-}
+/**
+ * `npm run bench`: measures the existing build (npm run build) and prints one table; JSON in bench/results/. With
+ * `--scale 1000000` it measures the ledger with so many synthetic figures, and nothing else.
+ */
+const { scale } = parseArgs({ options: { scale: { type: 'string' } } }).values;
+if (scale !== undefined && !/^[1-9]\d{4,6}$/.test(scale))
+  throw new Error(`--scale ${scale}: a whole number from 10000 to 9999999 is wanted.`);
+const rows = scale === undefined ? await benchAll() : benchScale(Number(scale));
 console.log(toTable(rows));
 mkdirSync('bench/results', { recursive: true });
 writeFileSync(
-  'bench/results/latest.json',
+  `bench/results/${scale === undefined ? 'latest' : `scale-${scale}`}.json`,
   `${JSON.stringify({ date: new Date().toISOString(), node: process.version, rows }, null, 2)}\n`,
 );
+
+async function benchAll(): Promise<Measured[]> {
+  const rows = [...benchLedger(), ...benchDownloads(), ...(await benchQuery())];
+  rows.push(...(await benchPictures()), ...(await benchEditing()));
+  const served = await serve();
+  try {
+    rows.push(...(await benchServer(served)), ...(await benchThroughput(served.origin)));
+    rows.push(...(await benchBrowser(served.origin)));
+    rows.push(...(await benchPhone(served.origin)));
+    return rows;
+  } finally {
+    await served.stop();
+  }
+}

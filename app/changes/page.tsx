@@ -11,14 +11,17 @@ import { versionChanges } from '@/lib/query/changes';
 import { countText } from '@/lib/text/number-text';
 import { changesUrl, correctionsApiUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
+import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: 'Changes',
-  description: 'Every version of the ledger with its additions, corrections and withdrawals.',
-  alternates: { canonical: changesUrl() },
-};
+  description:
+    'Every version of Muster’s figures: what was added, corrected and withdrawn, each with its reason.',
+  url: changesUrl(),
+  canonical: changesUrl(),
+});
 
 export default async function ChangesPage({ searchParams }: { searchParams: Query }) {
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.versions);

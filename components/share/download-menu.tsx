@@ -10,7 +10,7 @@ export function DownloadMenu({ slug, view }: { slug: string; view: View }) {
         {DOWNLOADS.map(({ name, words, url }) => (
           <li key={name}>
             <MenuLink href={url(slug, view)} download>
-              <span className="w-10 shrink-0 font-semibold">{name}</span>
+              <span className="w-16 shrink-0 font-semibold">{name}</span>
               <span className="text-muted">{words}</span>
             </MenuLink>
           </li>

@@ -4,8 +4,16 @@ import { daysOf } from '@/lib/model/plain-date';
 import { publishedBy } from '@/lib/query/clocks';
 import type { Parameter, View } from '@/lib/view/view';
 import { UNDERSTOOD } from '@/lib/view/view';
-import type { Cell } from './to-csv';
-import { eventToJson, forceToJson, seriesToJson, sourceToJson } from './to-json';
+import { type Cell, toCsv } from './to-csv';
+import {
+  breakToJson,
+  eventToJson,
+  forceToJson,
+  placeToJson,
+  seriesToJson,
+  sourceToJson,
+  versionToJson,
+} from './to-json';
 
 /** The names of a table's described columns, without the version that every row of CSV ends with. */
 const columnsOf = (table: DownloadTable) =>
@@ -52,6 +60,30 @@ export const RECORD_TABLES = {
     columns: columnsOf('forces'),
     select: (ledger) => [...ledger.forces.values()].map(forceToJson),
   },
+  places: {
+    understood: UNDERSTOOD.places,
+    columns: columnsOf('places'),
+    select: (ledger) => [...ledger.places.values()].map(placeToJson),
+  },
+  breaks: {
+    understood: UNDERSTOOD.breaks,
+    columns: columnsOf('breaks'),
+    select: (ledger) => ledger.breaks.map(breakToJson),
+  },
+  versions: {
+    understood: UNDERSTOOD.versions,
+    columns: columnsOf('versions'),
+    select: (ledger) => ledger.versions.map(versionToJson),
+  },
 } as const satisfies Record<string, RecordTable>;
 
 export type TableName = keyof typeof RECORD_TABLES;
+
+/** Rows of a table as CSV; each row ends with the version that it was read from. */
+export function recordsToCsv(table: TableName, rows: readonly Json[], version: string): string {
+  const { columns } = RECORD_TABLES[table];
+  return toCsv(
+    [...columns, 'version'],
+    rows.map((row) => [...columns.map((column) => row[column] ?? null), version]),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
-import type { Force, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
+import type { Break, Force, LedgerEvent, Place, Series, Source, Version } from '@/lib/model/ledger-records';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { sourceOf } from '@/lib/query/last-stood';
 import { namedSources } from '@/lib/query/named-sources';
@@ -82,6 +82,18 @@ export function eventToJson({ id, date, endDate, label, source, note }: LedgerEv
     source,
     note: orNull(note),
   };
+}
+
+export function placeToJson({ code, name }: Place) {
+  return { code, name };
+}
+
+export function breakToJson({ series, from, to, kind, words, source }: Break) {
+  return { series, from: from.edtf, to: to?.edtf ?? null, kind, words, source };
+}
+
+export function versionToJson({ date, sha256, note }: Version) {
+  return { date, sha256, note };
 }
 
 /** A view as JSON: what it says, and nothing of what is usual. */

@@ -15,8 +15,10 @@ import { chartAnswer } from './chart-answers';
 import { pictureContent, pictureLook } from './chart-picture';
 import { csvAnswer } from './csv-answer';
 import { type Choosing, choosing, type Make } from './endpoint';
+import { evidencePack } from './evidence-pack';
 import { extractOfChart } from './extracts';
 import { fileName } from './file-name';
+import { inTurn } from './in-turn';
 
 interface ChartFormat {
   /** What of a view has no meaning for it. */
@@ -37,6 +39,7 @@ export const CHART_FORMATS = {
   xlsx: { without: ROWS, of: xlsx },
   svg: { without: DRAWN, of: svg },
   png: { without: DRAWN, of: png },
+  zip: { without: DRAWN, of: evidencePack },
 } as const satisfies Record<string, ChartFormat>;
 
 export type ChartEnding = keyof typeof CHART_FORMATS;
@@ -90,9 +93,11 @@ function svg(chart: ChartDefinition): Choosing {
 }
 
 function png(chart: ChartDefinition): Choosing {
-  return choosing(PICTURE, ({ ledger, view }, choices) => {
-    const content = pictureContent(ledger, chart, view);
-    const name = fileName(chart.slug, view, content.version, 'png');
-    return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
-  });
+  return choosing(PICTURE, ({ ledger, view }, choices) =>
+    inTurn(() => {
+      const content = pictureContent(ledger, chart, view);
+      const name = fileName(chart.slug, view, content.version, 'png');
+      return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { viewToJson } from '@/lib/export/to-json';
 import { versionOf } from '@/lib/query/clocks';
-import { chartDataUrl, chartFileUrl, chartPictureUrl, chartUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartFileUrl, chartPictureUrl, chartUrl, evidenceUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { type Asked, endpoint } from './endpoint';
@@ -21,6 +21,7 @@ function json({ ledger, view }: Asked) {
     xlsx: chartFileUrl(chart.slug, 'xlsx', view),
     svg: chartPictureUrl(chart.slug, 'svg', view),
     png: chartPictureUrl(chart.slug, 'png', view),
+    zip: evidenceUrl(chart.slug, view),
   }));
   const { home, headlines } = ledger.catalogue;
   const answer = {

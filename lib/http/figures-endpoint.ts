@@ -1,5 +1,6 @@
 import { figuresToCsv } from '@/lib/export/figure-rows';
 import { figuresToXlsx } from '@/lib/export/figure-workbook';
+import { figuresToParquet } from '@/lib/export/figures-to-parquet';
 import { figureToJson, sourcesToJson, viewToJson } from '@/lib/export/to-json';
 import { figuresToNdjson } from '@/lib/export/to-ndjson';
 import { arrangeFigures } from '@/lib/query/arrange-figures';
@@ -27,9 +28,10 @@ const FORMATS = {
   json: choosing(FIGURE_JSON, json),
   ndjson: choosing(FIGURE_ROWS, ndjson),
   xlsx: choosing(FIGURE_ROWS, xlsx),
+  parquet: choosing(FIGURE_ROWS, parquet),
 } as const;
 
-/** The figures of a view: as CSV, normalised JSON, NDJSON or a workbook. */
+/** The figures of a view: as CSV, normalised JSON, NDJSON, Parquet or a workbook. */
 export function figuresEndpoint(format: keyof typeof FORMATS) {
   const route: Route = {
     name: `figures.${format}`,
@@ -74,6 +76,15 @@ function xlsx(asked: Asked, choices: RowChoices) {
   const extract = extractOfLedger(asked.ledger, asked.view, selection);
   return toAnswer(figuresToXlsx(asked.ledger, extract, choices.fields), TYPES.xlsx, {
     fileName: fileName('figures', asked.view, version.date, 'xlsx'),
+    count,
+  });
+}
+
+function parquet(asked: Asked, choices: RowChoices) {
+  const { count, version, ...selection } = rowsOf(asked, choices);
+  const extract = extractOfLedger(asked.ledger, asked.view, selection);
+  return toAnswer(figuresToParquet(asked.ledger, extract, choices.fields), TYPES.parquet, {
+    fileName: fileName('figures', asked.view, version.date, 'parquet'),
     count,
   });
 }

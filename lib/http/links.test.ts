@@ -45,6 +45,20 @@ describe('the links of an answer', () => {
     expect(told.some((link) => link.includes('predecessor'))).toBe(false);
   });
 
+  it.each(['figures.csv', 'sources.csv', 'breaks.csv'])(
+    'of %s lead to what describes its columns',
+    (name) => {
+      expect(links(name)).toContain(
+        '</api/v1/figures.csv-metadata.json>; rel="describedby"; type="application/csvm+json"',
+      );
+      const pinned = linksOf({ name, ledger, view: { ...DEFAULT_VIEW, v: newest } });
+      expect(pinned).toContain(
+        `</api/v1/figures.csv-metadata.json?v=${newest}>; rel="describedby"; type="application/csvm+json"`,
+      );
+      expect(links('figures.json').some((link) => link.includes('describedby'))).toBe(false);
+    },
+  );
+
   it('are one line of plain signs', () => {
     for (const link of links('figures/fcvcxxvw')) expect(link).toMatch(/^[\x20-\x7e]+$/);
   });

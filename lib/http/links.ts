@@ -1,11 +1,14 @@
 import type { Ledger } from '@/lib/ledger/ledger';
+import { DOWNLOAD_TABLES } from '@/lib/model/columns/download-columns';
 import { versionOf } from '@/lib/query/clocks';
 import { formatView } from '@/lib/view/format-view';
-import type { View } from '@/lib/view/view';
+import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { ADDRESSES } from './api/addresses';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const METADATA = 'figures.csv-metadata.json';
+/** The answers whose columns it describes. */
+const DESCRIBED: ReadonlySet<string> = new Set(DOWNLOAD_TABLES.map((table) => `${table}.csv`));
 
 /** What was answered. */
 interface Answered {
@@ -34,7 +37,11 @@ export function linksOf({ name, ledger, view }: Answered): readonly string[] {
           ...(before ? [`${at(name, before.date)}; rel="predecessor-version"`] : []),
         ]
       : []),
-    ...describedBy(name),
+    ...(DESCRIBED.has(name)
+      ? [
+          `${addressOf(METADATA, { ...DEFAULT_VIEW, v: view.v })}; rel="describedby"; type="application/csvm+json"`,
+        ]
+      : []),
     ...formatsBeside(name).map(({ path, type }) => `${at(path, view.v)}; rel="alternate"; type="${type}"`),
   ];
 }
@@ -42,11 +49,6 @@ export function linksOf({ name, ledger, view }: Answered): readonly string[] {
 function addressOf(path: string, view: View): string {
   const query = formatView(view);
   return `</api/v1/${path}${query && `?${query}`}>`;
-}
-
-function describedBy(name: string): readonly string[] {
-  const isDescribed = name === 'figures.csv' && ADDRESSES.some(({ path }) => path === METADATA);
-  return isDescribed ? [`</api/v1/${METADATA}>; rel="describedby"; type="application/csvm+json"`] : [];
 }
 
 /** Whether an address can be asked for a version: what describes the API, and a difference, cannot. */

@@ -1,5 +1,4 @@
-import { RECORD_TABLES, type RecordTable, type TableName } from '@/lib/export/record-tables';
-import { toCsv } from '@/lib/export/to-csv';
+import { RECORD_TABLES, type RecordTable, recordsToCsv, type TableName } from '@/lib/export/record-tables';
 import { viewToJson } from '@/lib/export/to-json';
 import { versionOf } from '@/lib/query/clocks';
 import { TABLE_FILE } from '@/lib/view/file-choices';
@@ -10,18 +9,14 @@ import { fileName } from './file-name';
 
 /** One of the tables beside the figures, as CSV or JSON. */
 export function recordsEndpoint(table: TableName, format: 'csv' | 'json') {
-  const { understood, columns, select }: RecordTable = RECORD_TABLES[table];
+  const { understood, select }: RecordTable = RECORD_TABLES[table];
   const rowsOf = ({ ledger, view }: Asked) => ({
     rows: select(ledger, view),
     version: versionOf(ledger, view).date,
   });
   const csv = choosing(TABLE_FILE, (asked, file) => {
     const { rows, version } = rowsOf(asked);
-    const text = toCsv(
-      [...columns, 'version'],
-      rows.map((row) => [...columns.map((column) => row[column] ?? null), version]),
-    );
-    return csvAnswer(text, file, {
+    return csvAnswer(recordsToCsv(table, rows, version), file, {
       fileName: fileName(table, asked.view, version, 'csv'),
       count: rows.length,
     });

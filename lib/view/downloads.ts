@@ -1,4 +1,4 @@
-import { chartFileUrl, chartPictureUrl } from './urls';
+import { chartFileUrl, chartPictureUrl, evidenceUrl } from './urls';
 import type { View } from './view';
 
 /** A file that a chart's view is given as. */
@@ -19,4 +19,5 @@ export const DOWNLOADS: readonly Download[] = [
   },
   { name: 'PNG', words: 'the picture', url: (slug, view) => chartPictureUrl(slug, 'png', view) },
   { name: 'SVG', words: 'the picture, to any size', url: (slug, view) => chartPictureUrl(slug, 'svg', view) },
+  { name: 'Evidence pack', words: 'all of it, with rivals, sources, citations', url: evidenceUrl },
 ];

@@ -30,6 +30,12 @@ function beside(address: string, query: string): string {
 
 export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, UNDERSTOOD.dashboard));
 
+/** How figures are counted, chosen and dated. */
+export const methodsUrl = () => '/methods';
+
+/** The reference of the API, for people. */
+export const referenceUrl = () => '/api';
+
 export const chartUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/charts/${slug}`, only(view, UNDERSTOOD.chart));
 
@@ -72,6 +78,10 @@ export function chartPictureUrl(
   });
   return beside(address, PICTURE.format({ ...PICTURE.usual, ...choices }));
 }
+
+/** All that the chart of a view rests on, as one archive. Its picture shows scale and events as the page does. */
+export const evidenceUrl = (slug: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts/${slug}.zip`, { ...only(view, UNDERSTOOD.chart), tab: null, later: null });
 
 /** The chart of a view for a page of another site, by itself in its reader's colours. */
 export function embedUrl(

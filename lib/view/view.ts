@@ -94,6 +94,9 @@ export const UNDERSTOOD = {
   sources: ['known', 'v'],
   events: ['from', 'to', 'v'],
   forces: ['v'],
+  places: ['v'],
+  breaks: ['v'],
+  dataset: ['v'],
   charts: ['v'],
   versions: ['v'],
   chart: [

@@ -330,8 +330,8 @@ describe('charts', () => {
 
   it('the catalogue leads to answers', async () => {
     const { charts: catalogue } = await (await ask('charts.json')).json();
-    for (const { json, csv, xlsx, svg, png } of catalogue) {
-      for (const url of [json, csv, xlsx, svg, png]) {
+    for (const { json, csv, xlsx, svg, png, zip } of catalogue) {
+      for (const url of [json, csv, xlsx, svg, png, zip]) {
         const response = await ask(url.replace('/api/v1/', ''));
         expect(response.status, url).toBe(200);
       }

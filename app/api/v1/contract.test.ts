@@ -11,7 +11,7 @@ import { ADDRESSES, examplePath } from '@/lib/http/api/addresses';
 import { ANSWER_SCHEMAS } from '@/lib/http/api/answer-schemas';
 import { openApiDocument } from '@/lib/http/api/openapi';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { DOWNLOAD_COLUMNS, type DownloadTable } from '@/lib/model/columns/download-columns';
+import { DOWNLOAD_COLUMNS, DOWNLOAD_TABLES } from '@/lib/model/columns/download-columns';
 import { askAddress as ask, queriesOf, ROUTES } from './ask-address';
 
 const document = openApiDocument('https://muster.example');
@@ -101,15 +101,12 @@ describe.each(ADDRESSES.filter(({ required }) => required))('$path without what 
 });
 
 describe('the columns of CSV', () => {
-  it.each(['figures', 'series', 'sources', 'events', 'forces'] satisfies DownloadTable[])(
-    '%s.csv has those that are described',
-    async (table) => {
-      const address = ADDRESSES.find(({ path }) => path === `${table}.csv`);
-      if (!address) throw new Error(`No address ${table}.csv`);
-      const [header] = parse(await (await ask(address, address.path, '')).text());
-      expect(header).toEqual(DOWNLOAD_COLUMNS[table].map(({ name }) => name));
-    },
-  );
+  it.each(DOWNLOAD_TABLES)('%s.csv has those that are described', async (table) => {
+    const address = ADDRESSES.find(({ path }) => path === `${table}.csv`);
+    if (!address) throw new Error(`No address ${table}.csv`);
+    const [header] = parse(await (await ask(address, address.path, '')).text());
+    expect(header).toEqual(DOWNLOAD_COLUMNS[table].map(({ name }) => name));
+  });
 });
 
 describe('every chart and every kind of figure', () => {

@@ -17,6 +17,8 @@ import { figureTitle } from '@/lib/text/figure-title';
 import type { View } from '@/lib/view/view';
 import { figureLines } from '../../figure-lines';
 
+export type FigureStory = ReturnType<typeof figurePage>;
+
 /** Everything that the page of a figure says. A withdrawn figure has one too; what never was is not found. */
 export function figurePage(ledger: Ledger, id: string, view: View) {
   const figure = ledger.figureById.get(id as FigureId) ?? notFound();

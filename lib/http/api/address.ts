@@ -6,6 +6,7 @@ import type { AnswerSchema } from './answer-schemas';
 export const ADDRESS_GROUPS = [
   'figures',
   'tables',
+  'dataset',
   'charts',
   'citations',
   'versions',

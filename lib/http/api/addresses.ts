@@ -8,6 +8,7 @@ import { FIGURE_CSV, FIGURE_JSON, FIGURE_ROWS } from '@/lib/view/row-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
 import type { Address, PathPart } from './address';
 import type { AnswerSchema } from './answer-schemas';
+import { DATASET } from './dataset-addresses';
 import { VERSIONS } from './version-addresses';
 
 /**
@@ -81,6 +82,17 @@ const FIGURES: readonly Address[] = [
     examples: ['topic=reform', 'force=DEU&sort=-value&limit=10&fields=id~as_of~value~passage_url'],
   },
   {
+    ...figures,
+    path: 'figures.parquet',
+    folder: 'figures.parquet',
+    summary:
+      'The figures of a view as Parquet, with the columns of the CSV: numbers are doubles, first and last days are dates, all else is text.',
+    beside: FIGURE_ROWS.described,
+    type: TYPES.parquet,
+    answer: null,
+    examples: ['topic=reform', 'force=DEU&fields=id~earliest~latest~value~value_max~source'],
+  },
+  {
     group: 'figures',
     path: 'figures/{id}',
     folder: 'figures/[id]',
@@ -96,7 +108,7 @@ const FIGURES: readonly Address[] = [
 
 /** One of the other tables, in both of its formats. */
 function table(
-  name: 'series' | 'sources' | 'events' | 'forces',
+  name: 'series' | 'sources' | 'events' | 'forces' | 'places' | 'breaks',
   answer: AnswerSchema,
   summary: string,
   examples: readonly string[],
@@ -127,6 +139,10 @@ const TABLES: readonly Address[] = [
   ...table('sources', 'SourcesTable', 'The documents.', ['known=2020-12-01']),
   ...table('events', 'EventsTable', 'Dated, sourced happenings.', ['from=2020&to=2021-09']),
   ...table('forces', 'ForcesTable', 'Whose troops, with the day on which members joined.', ['v=2026-11-23']),
+  ...table('places', 'PlacesTable', 'Where troops are.', ['v=2026-11-23']),
+  ...table('breaks', 'BreaksTable', 'Changes of a counting rule, and stretches without numbers.', [
+    'v=2026-11-23',
+  ]),
 ];
 
 const chart = { group: 'charts', folder: 'charts/[file]', named: [CHART], view: UNDERSTOOD.chart } as const;
@@ -192,6 +208,16 @@ const CHARTS: readonly Address[] = [
     examples: ['width=1200&height=630'],
   },
   {
+    ...chart,
+    path: 'charts/{slug}.zip',
+    summary:
+      'The evidence behind a chart in a view: picture, figures and their rivals, sources with the addresses of passages, what is counted, citations, a digest of each file, and one page that shows it all offline.',
+    beside: NOTHING,
+    type: TYPES.zip,
+    answer: null,
+    examples: ['known=2020-12-01', 'from=2020&events=off&v=2026-11-23'],
+  },
+  {
     group: 'charts',
     path: 'oembed',
     folder: 'oembed',
@@ -226,6 +252,19 @@ const CITATIONS: readonly Address[] = CITATION_FORMATS.map((format) => ({
 const DESCRIPTION: readonly Address[] = [
   {
     group: 'description',
+    path: 'health',
+    folder: 'health',
+    summary:
+      'Whether this process lives (any answer) and is ready (200, with its version and digest; 503 while its ledger cannot be read).',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: NOTHING,
+    type: TYPES.json,
+    answer: 'Health',
+    examples: [],
+  },
+  {
+    group: 'description',
     path: 'openapi.json',
     folder: 'openapi.json',
     summary: 'This reference for programs: OpenAPI 3.1.',
@@ -241,6 +280,7 @@ const DESCRIPTION: readonly Address[] = [
 export const ADDRESSES: readonly Address[] = [
   ...FIGURES,
   ...TABLES,
+  ...DATASET,
   ...CHARTS,
   ...CITATIONS,
   ...VERSIONS,

@@ -113,6 +113,7 @@ function catalogueAnswer(): Schema {
             xlsx: address,
             svg: address,
             png: address,
+            zip: address,
           },
           required: ['page', 'json', 'csv', 'svg', 'png'],
         },
@@ -142,6 +143,14 @@ function opened(schema: Schema): Schema {
 }
 
 export const ANSWER_SCHEMAS = {
+  Health: object({
+    live: { const: true },
+    ready: { const: true },
+    version,
+    sha256: { type: 'string', description: 'The digest of the newest version: the same, the same answers.' },
+    figures: count,
+    sources: count,
+  }),
   Problem: object({
     type: text,
     title: text,
@@ -165,6 +174,8 @@ export const ANSWER_SCHEMAS = {
   Series: recordSchema(withoutVersion('series'), 'What is counted.'),
   Event: recordSchema(withoutVersion('events'), 'A dated, sourced happening.'),
   Force: recordSchema(withoutVersion('forces'), 'Whose troops.'),
+  Place: recordSchema(withoutVersion('places'), 'Where troops are.'),
+  Break: recordSchema(withoutVersion('breaks'), 'A change of a counting rule, or a stretch without numbers.'),
   Figures: figuresAnswer,
   FigureAnswer: object({
     version,
@@ -179,6 +190,8 @@ export const ANSWER_SCHEMAS = {
   SourcesTable: tableAnswer('sources', 'Source'),
   EventsTable: tableAnswer('events', 'Event'),
   ForcesTable: tableAnswer('forces', 'Force'),
+  PlacesTable: tableAnswer('places', 'Place'),
+  BreaksTable: tableAnswer('breaks', 'Break'),
   ChartDefinition: opened(standing(fromZod(chartDefinitionSchema))),
   Catalogue: catalogueAnswer(),
   Oembed: {

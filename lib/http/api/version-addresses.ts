@@ -1,5 +1,6 @@
 import { TYPES } from '@/lib/http/answer';
 import { DIFF } from '@/lib/view/diff-choices';
+import { TABLE_FILE } from '@/lib/view/file-choices';
 import { UNDERSTOOD } from '@/lib/view/view';
 import type { Address } from './address';
 
@@ -16,6 +17,18 @@ export const VERSIONS: readonly Address[] = [
     beside: [],
     type: TYPES.json,
     answer: 'Versions',
+    examples: ['v=2026-11-23'],
+  },
+  {
+    group: 'versions',
+    path: 'versions.csv',
+    folder: 'versions.csv',
+    summary: 'Every version, oldest first: its day, its digest and its note.',
+    named: [],
+    view: UNDERSTOOD.versions,
+    beside: TABLE_FILE.described,
+    type: TYPES.csv,
+    answer: null,
     examples: ['v=2026-11-23'],
   },
   {

@@ -3,7 +3,17 @@ import { type Column, optional, required } from './column';
 import { columnOf, DATA_TABLES } from './tables';
 
 /** The tables that leave the house, by the name of their address. */
-export type DownloadTable = 'figures' | 'series' | 'sources' | 'events' | 'forces';
+export const DOWNLOAD_TABLES = [
+  'figures',
+  'series',
+  'sources',
+  'events',
+  'forces',
+  'places',
+  'breaks',
+  'versions',
+] as const;
+export type DownloadTable = (typeof DOWNLOAD_TABLES)[number];
 
 const [figure, source] = [
   (name: string) => columnOf('figures', name),
@@ -94,7 +104,7 @@ const CLOCKS = new Set(CLOCK_COLUMNS.map(({ name }) => name));
  * A table's columns as they leave the house. Only rows that stand leave it, each with the version it was read from;
  * when it came and went is told by the changes between versions.
  */
-const standing = (table: 'series' | 'sources' | 'events' | 'forces'): readonly Column[] =>
+const standing = (table: Exclude<DownloadTable, 'figures'>): readonly Column[] =>
   DATA_TABLES[table].columns.filter(({ name }) => !CLOCKS.has(name));
 
 /** The columns of every table that leaves the house as CSV, in order. */
@@ -120,6 +130,9 @@ export const DOWNLOAD_COLUMNS: Readonly<Record<DownloadTable, readonly Column[]>
     VERSION,
   ],
   forces: [...standing('forces'), VERSION],
+  places: [...standing('places'), VERSION],
+  breaks: [...standing('breaks'), VERSION],
+  versions: [...standing('versions'), VERSION],
 };
 
 /** A figure in JSON: its row in `data/`, and the first and last day of its date. */

@@ -1,0 +1,3 @@
+import { datasetEndpoint } from '@/lib/http/dataset-endpoint';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = datasetEndpoint('datapackage.json');

@@ -1,0 +1,3 @@
+import { recordsEndpoint } from '@/lib/http/records-endpoint';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = recordsEndpoint('versions', 'csv');
