@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -33,6 +33,14 @@ test.beforeAll(async () => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
+  appendFileSync(
+    join(folder, 'corrections.csv'),
+    [
+      `sample-1,2026-12-01,${WRONG},reported,The document says 4400,\n`,
+      `sample-1,2026-12-02,${WRONG},confirmed,Misread by us,\n`,
+      `sample-1,${SECOND},${WRONG},released,The right one stands,${SECOND}\n`,
+    ].join(''),
+  );
   served = await serve({ MUSTER_DATA: folder });
 });
 
@@ -43,11 +51,31 @@ test.afterAll(async () => {
 
 const open = (page: Page, path: string) => page.goto(served.origin + path);
 
+test('a report that a figure is wrong is told step by step, among the changes and at the figure', async ({
+  page,
+}) => {
+  const steps =
+    /1 December 2026\. Reported: The document says 4400.*Confirmed: Misread by us.*Put right in version 2026-12-15: The right one stands/;
+  for (const path of ['/changes', `/figures/${WRONG}`]) {
+    await open(page, path);
+    const reports = page.getByRole('region', { name: 'Reported by readers' });
+    await expect(reports).toContainText('Put right');
+    await expect(reports.locator('[data-report-steps]')).toHaveText(steps);
+    await expect(reports.getByRole('link', { name: `version ${SECOND}` })).toHaveAttribute(
+      'href',
+      `/changes#v-${SECOND}`,
+    );
+  }
+  await open(page, `/figures/${RIGHT}`);
+  await expect(page.getByRole('region', { name: 'Reported by readers' })).toHaveCount(0);
+});
+
 test('the page of changes tells every version, newest first, old beside new with the reason', async ({
   page,
 }) => {
   await open(page, '/changes');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Reported by readers',
     `Version ${THIRD}`,
     `Version ${SECOND}`,
     `Version ${FIRST}`,
