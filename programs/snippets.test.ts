@@ -10,7 +10,7 @@ import { type ServedApi, serveApi } from './serve-api';
 
 /** Every kind of answer, by an address that has it, and what a reader of it sees. */
 const ANSWERS = [
-  { path: 'figures.csv?source=dw-2020-12-01', saved: null, seen: 'dw-2020-12-01' },
+  { path: 'figures.csv?source=dw-2020-12-01&series=us-troops-afghanistan', saved: null, seen: 'fcvcxxvw' },
   { path: 'figures.json?source=dw-2020-12-01', saved: null, seen: 'dw-2020-12-01' },
   { path: 'figures.ndjson?limit=2', saved: null, seen: 'series' },
   { path: 'cite/dw-2020-12-01.txt', saved: null, seen: 'Deutsche Welle' },
