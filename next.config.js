@@ -1,9 +1,14 @@
-/** Embeds are made to be framed by other sites, and nothing else is. */
-const NOT_EMBEDS = '/((?!embed/).*)';
+/** What Next and `public/` have as files: pages, embeds and the API say for themselves what a browser may do with them. */
+const FILES = ['/_next/:path*', '/schema/:path*', '/embed.js', '/embed/:file.js', '/:file.png', '/:file.svg'];
+
+/** What does not pass `proxy.ts`, which promises TLS for pages. */
+const BESIDE_PAGES = ['/api/v1/:path*', '/embed/:path*', ...FILES];
 
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // `.next/standalone` is the server with what it needs of node_modules, for the container; `npm start` does not use it.
+  output: process.env.MUSTER_STANDALONE === 'on' ? 'standalone' : undefined,
   reactStrictMode: true,
   agentRules: false,
   // The ledger, the fonts of pictures and the style sheet of embeds are read with fs at run time, so the tracer has to
@@ -14,10 +19,20 @@ const config = {
   // The one draws with a binary of its own, which no bundler can hold; the others are read when first asked for.
   serverExternalPackages: ['@resvg/resvg-js', '@citation-js/core', '@citation-js/plugin-csl'],
   headers: async () => [
-    {
-      source: NOT_EMBEDS,
-      headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
-    },
+    ...FILES.map((source) => ({
+      source,
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        // `embed.js` and the pictures are there for other sites.
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+        { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+      ],
+    })),
+    ...BESIDE_PAGES.map((source) => ({
+      source,
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }],
+    })),
   ],
 };
 

@@ -1,7 +1,8 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { siteOrigin } from '@/lib/http/site-origin';
-import { changesUrl, feedUrl } from '@/lib/view/urls';
+import { changesUrl, feedUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
 import { display, text } from './fonts';
 import { SITE } from './site';
 import './globals.css';
@@ -25,12 +26,14 @@ export const viewport: Viewport = {
 const NAVIGATION = [
   { href: '/charts', label: 'Charts' },
   { href: '/sources', label: 'Sources' },
-  { href: '/methods', label: 'Methods' },
+  { href: methodsUrl(), label: 'Methods' },
   { href: changesUrl(), label: 'Changes' },
-  { href: '/api', label: 'API' },
+  { href: referenceUrl(), label: 'API' },
 ];
 
-export default function Layout({ children }: { children: ReactNode }) {
+/** Every page is made for its request: the scripts in it carry a nonce that no other request has. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  await connection();
   return (
     <html lang="en" className={`${text.variable} ${display.variable}`}>
       <body className="mx-auto max-w-[1160px] px-4 sm:px-6">

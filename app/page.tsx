@@ -3,8 +3,11 @@ import { PlainEditor } from '@/components/compose/plain-editor';
 import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { HeadlineStrip } from '@/components/dashboard/headline-strip';
+import { DescribedData } from '@/components/ui/described-data';
 import { PageNotices } from '@/components/view/page-notices';
+import { ledgerDataset } from '@/lib/export/structured-data/dataset';
 import { chartAnswer } from '@/lib/http/chart-answers';
+import { siteOrigin } from '@/lib/http/site-origin';
 import { bothConcerns, chartsConcern, headlinesConcern } from '@/lib/query/concerns';
 import { knownOfCharts } from '@/lib/query/known-figures';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -12,7 +15,7 @@ import { countText, numberText } from '@/lib/text/number-text';
 import { isComposed } from '@/lib/view/dashboard';
 import { chartDataUrl, homeUrl } from '@/lib/view/urls';
 import { headlineStories } from './headline-stories';
-import { linkPreview } from './link-preview';
+import { chartPicture, pageMetadata } from './link-preview';
 import { pageStory } from './page-story';
 import { readDashboard } from './read-dashboard';
 import type { Query } from './read-view';
@@ -26,12 +29,12 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { charts, view, title } = await readDashboard(searchParams);
   const [first] = charts;
-  const url = homeUrl(view);
   const words = isComposed(view) ? { ...SITE, title } : SITE;
+  const url = homeUrl(view);
+  const page = { ...words, url, canonical: isComposed(view) ? url : homeUrl() };
   return {
-    ...(isComposed(view) && { title: { absolute: `${title} · Muster` } }),
-    alternates: { canonical: url },
-    ...(first && linkPreview({ ...words, url }, first.chart, first.view)),
+    ...pageMetadata(page, first && chartPicture(first.chart, first.view)),
+    title: { absolute: isComposed(view) ? `${title} · Muster` : SITE.title },
   };
 }
 
@@ -46,6 +49,7 @@ export default async function Home({ searchParams }: Props) {
   );
   return (
     <>
+      <DescribedData data={ledgerDataset({ ledger, origin: siteOrigin(), v: view.v }, SITE)} />
       <h1 dir="auto" className="font-serif text-xl font-semibold [overflow-wrap:anywhere]">
         {composed ? title : 'NATO and US troop figures, every number with its source.'}
       </h1>

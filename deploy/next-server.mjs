@@ -18,7 +18,8 @@ const HEAP = 192;
  */
 export function serveArguments(port, host) {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  return [`--max-old-space-size=${HEAP}`, next, 'start', '-p', String(port), '-H', host];
+  const stop = new URL('stop-in-time.mjs', import.meta.url).href;
+  return [`--max-old-space-size=${HEAP}`, '--import', stop, next, 'start', '-p', String(port), '-H', host];
 }
 
 /**

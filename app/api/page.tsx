@@ -12,9 +12,17 @@ import { siteOrigin } from '@/lib/http/site-origin';
 import { DOWNLOAD_COLUMNS } from '@/lib/model/columns/download-columns';
 import { DATA_TABLES } from '@/lib/model/columns/tables';
 import type { DescribedParameter } from '@/lib/view/choices';
+import { referenceUrl } from '@/lib/view/urls';
 import type { Parameter } from '@/lib/view/view';
+import { pageMetadata } from '../link-preview';
 
-export const metadata: Metadata = { title: 'API' };
+export const metadata: Metadata = pageMetadata({
+  title: 'API',
+  description:
+    'The reference of Muster’s API: every address, parameter and column, made from the tables that read its requests.',
+  url: referenceUrl(),
+  canonical: referenceUrl(),
+});
 
 /** The reference of the API, made from the tables that read its requests and make its answers. */
 export default function ApiReference() {

@@ -1,21 +1,27 @@
 import type { Metadata } from 'next';
+import { ReportList } from '@/components/changes/report-list';
 import { VersionSection } from '@/components/changes/version-section';
+import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import { toldChanges } from '@/lib/export/told-changes';
+import { toldReports } from '@/lib/export/told-reports';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { ledgerAt } from '@/lib/ledger/ledger-at';
 import { versionChanges } from '@/lib/query/changes';
 import { countText } from '@/lib/text/number-text';
-import { changesUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
+import { changesUrl, correctionsApiUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
+import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageMetadata({
   title: 'Changes',
-  description: 'Every version of the ledger with its additions, corrections and withdrawals.',
-  alternates: { canonical: changesUrl() },
-};
+  description:
+    'Every version of Muster’s figures: what was added, corrected and withdrawn, each with its reason.',
+  url: changesUrl(),
+  canonical: changesUrl(),
+});
 
 export default async function ChangesPage({ searchParams }: { searchParams: Query }) {
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.versions);
@@ -43,6 +49,18 @@ export default async function ChangesPage({ searchParams }: { searchParams: Quer
         </a>
       </p>
       <PageNotices {...pageStory({ ledger, view, problems, urlAt: changesUrl })} />
+      <div className="mb-8">
+        <PageSection id="reports" title="Reported by readers">
+          <p className="mb-2 text-sm text-muted">
+            What somebody holds to be wrong, and what became of it: confirmed or rejected with a reason, and
+            put right in a version.{' '}
+            <a className="inline-flex min-h-6 items-center underline" href={correctionsApiUrl()}>
+              JSON
+            </a>
+          </p>
+          <ReportList reports={toldReports(ledger)} />
+        </PageSection>
+      </div>
       {versions.map((version) => (
         <VersionSection key={version.date} {...version} />
       ))}

@@ -3,10 +3,17 @@ import { PageNotices } from '@/components/view/page-notices';
 import { catalogueConcern } from '@/lib/query/concerns';
 import { chartsUrl, chartUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
+import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
 
-export const metadata: Metadata = { title: 'Charts', alternates: { canonical: chartsUrl() } };
+export const metadata: Metadata = pageMetadata({
+  title: 'Charts',
+  description:
+    'All charts of NATO and US troop figures in Muster: drawdowns, missions nation by nation, members, plans and what came of them.',
+  url: chartsUrl(),
+  canonical: chartsUrl(),
+});
 
 export default async function Charts({ searchParams }: { searchParams: Query }) {
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.charts);

@@ -1,9 +1,16 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { changesUrl } from '@/lib/view/urls';
+import { changesUrl, methodsUrl } from '@/lib/view/urls';
+import { pageMetadata } from '../link-preview';
 import { PlanCases } from './plan-cases';
 
-export const metadata: Metadata = { title: 'Methods' };
+export const metadata: Metadata = pageMetadata({
+  title: 'Methods',
+  description:
+    'How Muster counts: what a figure is, its three dates, plans and levels, preferred figures, who disagrees, versions and corrections.',
+  url: methodsUrl(),
+  canonical: methodsUrl(),
+});
 
 export default function Methods() {
   return (

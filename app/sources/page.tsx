@@ -8,10 +8,17 @@ import { countText, numberText } from '@/lib/text/number-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
 import { sourcesUrl, sourceUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
+import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
 
-export const metadata: Metadata = { title: 'Sources', alternates: { canonical: sourcesUrl() } };
+export const metadata: Metadata = pageMetadata({
+  title: 'Sources',
+  description:
+    'The documents behind every figure in Muster, by kind, with the number of figures taken from each.',
+  url: sourcesUrl(),
+  canonical: sourcesUrl(),
+});
 
 export default async function Sources({ searchParams }: { searchParams: Query }) {
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.sources);

@@ -3,7 +3,7 @@ import { timeDay } from '@/lib/model/as-of';
 import type { Column } from '@/lib/model/columns/column';
 import { daysOf } from '@/lib/model/plain-date';
 import { DRAFT_COLUMNS, FIGURE_COLUMNS } from './add/draft';
-import type { EditOptions } from './add-command';
+import type { EditOptions } from './apply-edit';
 import type { CheckOptions } from './check-command';
 import type { ReleaseOptions } from './release-command';
 import type { VerifyOptions } from './verify-command';
@@ -29,14 +29,30 @@ program
 
 withColumns(program.command('add'), DRAFT_COLUMNS)
   .description(
-    'adds figures: one by options, or many from a CSV file whose columns are called like the options',
+    'adds figures: one by options, asking on a terminal for those left out, or many from a CSV file whose columns are called like the options',
   )
   .option('--from <file>', 'a CSV file; options then hold for every row that leaves the cell empty')
   .option('--dry-run', 'shows what would be written')
   .option('--json', 'rows and problems as JSON')
   .action(async (options: EditOptions) => {
     const { runAdd } = await import('./add-command');
-    process.exitCode = runAdd(options);
+    process.exitCode = await runAdd(options);
+  });
+
+withColumns(program.command('import <file>'), DRAFT_COLUMNS)
+  .description(
+    'adds what a table of another layout says (CSV or XLSX), through a mapping; shows a diff, and writes only with --write',
+  )
+  .requiredOption(
+    '--mapping <file>',
+    'a mapping, or the name of one that is here: nato-defence-expenditure, dmdc-quarterly, placemat',
+  )
+  .option('--sheet <name>', 'the sheet of a workbook, if not the one that the mapping names')
+  .option('--write', 'writes what is shown without it')
+  .option('--json', 'rows and problems as JSON')
+  .action(async (file: string, options: EditOptions) => {
+    const { runImport } = await import('./import-command');
+    process.exitCode = await runImport(file, options);
   });
 
 withColumns(program.command('correct <figure>'), FIGURE_COLUMNS)

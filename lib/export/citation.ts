@@ -119,7 +119,8 @@ const TYPES: Readonly<Record<SourceKind, CitationType>> = {
   encyclopedia: 'entry-encyclopedia',
 };
 
-function sourceCitation(source: Source): Citation {
+/** A document as an entry of a bibliography. */
+export function sourceCitation(source: Source): Citation {
   const type = TYPES[source.kind];
   const contained = type === 'article-newspaper' || type === 'entry-encyclopedia';
   const persons = authorNames(source.authors);

@@ -39,8 +39,13 @@ export const CACHE = {
 
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Content-Disposition, Deprecation, Link, Sunset, X-Total-Count',
+  'Access-Control-Expose-Headers':
+    'ETag, Content-Disposition, Deprecation, Link, Retry-After, Sunset, X-Total-Count',
   'X-Content-Type-Options': 'nosniff',
+  // Opened by itself an answer is looked at and does nothing; another site may show it, but frame only embeds.
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
 export function toAnswer(
@@ -109,12 +114,15 @@ export async function allowAnyOrigin(): Promise<Response> {
   });
 }
 
+/** What a reader can do about a refusal, where a header says it. */
+const WAYS_OUT: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  405: { Allow: 'GET, HEAD, OPTIONS' },
+  503: { 'Retry-After': '5' },
+};
+
 /** A problem (RFC 9457) as a response; any origin may read it too. */
 export function sendProblem(request: Request, status: number, problem: object): Response {
   const body = request.method === 'HEAD' ? null : `${JSON.stringify(problem, null, 2)}\n`;
   const headers = { ...OPEN, 'Content-Type': TYPES.problem, 'Cache-Control': CACHE.never };
-  return new Response(body, {
-    status,
-    headers: status === 405 ? { ...headers, Allow: 'GET, HEAD, OPTIONS' } : headers,
-  });
+  return new Response(body, { status, headers: { ...headers, ...WAYS_OUT[status] } });
 }

@@ -5,14 +5,19 @@ import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { chartDataUrl } from '@/lib/view/urls';
 import { PAGE_ONLY, type View } from '@/lib/view/view';
 
-const KEPT = 60;
+/** Characters of JSON that all kept answers have together; what they are made of in memory is about three times that. */
+const KEPT = 8 * 1024 * 1024;
 
 // Next bundles routes and pages apart; only globalThis is one a process.
 const holder = globalThis as { musterCharts?: LRUCache<string, ChartAnswer> };
-holder.musterCharts ??= new LRUCache({ max: KEPT });
+holder.musterCharts ??= new LRUCache({ maxSize: KEPT, sizeCalculation: weigh });
 const answers = holder.musterCharts;
 
-/** A chart's answer for its page and for the API: made once for both, the last sixty views are kept. */
+function weigh(answer: ChartAnswer): number {
+  return JSON.stringify(answer).length;
+}
+
+/** A chart's answer for its page and for the API: made once for both, and the last ones are kept, bounded by their size. */
 export function chartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
   const { date, sha256 } = ledger.newest;
   const key = `${date} ${sha256} ${chartDataUrl(chart.slug, view)}`;

@@ -18,6 +18,7 @@ import { type Choosing, choosing, type Make } from './endpoint';
 import { evidencePack } from './evidence-pack';
 import { extractOfChart } from './extracts';
 import { fileName } from './file-name';
+import { inTurn } from './in-turn';
 
 interface ChartFormat {
   /** What of a view has no meaning for it. */
@@ -92,9 +93,11 @@ function svg(chart: ChartDefinition): Choosing {
 }
 
 function png(chart: ChartDefinition): Choosing {
-  return choosing(PICTURE, ({ ledger, view }, choices) => {
-    const content = pictureContent(ledger, chart, view);
-    const name = fileName(chart.slug, view, content.version, 'png');
-    return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
-  });
+  return choosing(PICTURE, ({ ledger, view }, choices) =>
+    inTurn(() => {
+      const content = pictureContent(ledger, chart, view);
+      const name = fileName(chart.slug, view, content.version, 'png');
+      return toAnswer(toPng(content, pictureLook(choices)), TYPES.png, { fileName: name });
+    }),
+  );
 }

@@ -64,6 +64,8 @@ export interface Route {
   /** The one form of a view here; two queries with the same one get the same bytes. */
   readonly canonical?: (view: View) => View;
   readonly make: Make | Choosing;
+  /** `never`: what is true of this moment only. */
+  readonly kept?: 'never';
 }
 
 /**
@@ -110,7 +112,7 @@ async function respond(request: Request, ledger: Ledger, route: Route): Promise<
   checkAccept(request, answer.type);
   const pinned = beside.pinned || isPinned(view);
   const told = headersOf(request, answer, ledger, view);
-  return send(request, answer, pinned ? CACHE.pinned : CACHE.live, told);
+  return send(request, answer, CACHE[route.kept ?? (pinned ? 'pinned' : 'live')], told);
 }
 
 /** What an answer says of itself beside its bytes: where else to look, and whether its address will end. */

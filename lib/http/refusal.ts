@@ -7,12 +7,13 @@ const TITLES: Readonly<Record<number, string>> = {
   406: 'The answer has another type',
   414: 'The address is too long',
   500: 'Muster failed to answer',
+  503: 'Muster cannot answer now',
 };
 
 /** Thrown where a request cannot be honoured; becomes problem details (RFC 9457). */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404 | 405 | 406 | 414,
+    readonly status: 400 | 404 | 405 | 406 | 414 | 503,
     detail: string,
     readonly errors: readonly ViewProblem[] = [],
   ) {

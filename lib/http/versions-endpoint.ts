@@ -4,6 +4,7 @@ import { viewToJson } from '@/lib/export/to-json';
 import { versionOf } from '@/lib/query/clocks';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
+import { logMark } from './corrections-endpoint';
 import { type Asked, endpoint } from './endpoint';
 import { siteOrigin } from './site-origin';
 
@@ -15,8 +16,8 @@ export const versionsEndpoint = endpoint(() => ({
 }));
 
 /** The same as a feed, for whoever wants to be told. */
-export const changesFeedEndpoint = endpoint(() => ({
-  name: 'changes.atom',
+export const changesFeedEndpoint = endpoint((_: object, ledger) => ({
+  name: `changes.atom ${logMark(ledger)}`,
   understood: UNDERSTOOD.versions,
   make: ({ ledger, view }: Asked) => toAnswer(changesFeed(ledger, view, siteOrigin()), TYPES.atom),
 }));

@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/model/problem';
 import { readCatalogue } from './check-catalogue';
 import { checkClocks } from './check-clocks';
+import { checkCorrections } from './check-corrections';
 import { checkFigures } from './check-figures';
 import { checkReferences, checkVersionDates } from './check-references';
 import { checkVersions } from './check-versions';
@@ -32,6 +33,7 @@ export function buildLedger(files: DataFiles, { waiting = false } = {}): Built {
     ...checkVersionDates(tables.versions),
     ...checkClocks(rows, new Set(tables.versions.rows.map(({ row }) => row.date))),
     ...checkReferences(tables, rows),
+    ...checkCorrections(tables),
     ...checkFigures(tables.figures.rows, tables.sources.rows),
     ...inCatalogue,
   ];

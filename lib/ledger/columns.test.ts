@@ -6,6 +6,7 @@ import { DATA_TABLES } from '@/lib/model/columns/tables';
 import { loadLedger } from './load-ledger';
 import {
   breakRow,
+  correctionRow,
   eventRow,
   figureRow,
   forceRow,
@@ -26,6 +27,7 @@ const SCHEMAS: Readonly<Record<DataTable, z.ZodObject>> = {
   breaks: breakRow,
   versions: versionRow,
   verifications: verificationRow,
+  corrections: correctionRow,
 };
 
 const EACH = Object.entries(DATA_TABLES).flatMap(([table, { columns }]) =>

@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { VersionDate } from '@/lib/model/ids';
 import type {
   Break,
+  Correction,
   Force,
   LedgerEvent,
   Place,
@@ -17,6 +18,7 @@ import type { ClockCells } from './rows';
 import type { Tables } from './tables';
 import {
   toBreak,
+  toCorrection,
   toEvent,
   toFigure,
   toForce,
@@ -45,8 +47,9 @@ export interface History {
   readonly breaks: readonly Dated<Break>[];
   readonly charts: readonly Dated<ChartDefinition>[];
   readonly dashboards: readonly Dated<Dashboard>[];
-  /** A log beside the ledger, which no version covers. */
+  /** Logs beside the ledger, which no version covers. */
   readonly verifications: readonly Verification[];
+  readonly corrections: readonly Correction[];
 }
 
 /**
@@ -67,6 +70,7 @@ export function toHistory(tables: Tables, catalogue: CatalogueFile, withWaiting:
   return {
     versions: waiting ? [...released, waitingVersion(waiting)] : released,
     verifications: tables.verifications.rows.map(({ row }) => toVerification(row)),
+    corrections: tables.corrections.rows.map(({ row }) => toCorrection(row)),
     figures: dated(tables.figures, toFigure),
     sources: dated(tables.sources, toSource),
     series: dated(tables.series, toSeries),

@@ -34,6 +34,7 @@ export function ledgerOf(history: History): Ledger {
     catalogue: { ...dashboard, charts },
     charts: byKey(charts, ({ slug }) => slug),
     verifications: history.verifications,
+    corrections: history.corrections,
     versions: history.versions,
     newest,
     history,

@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { ChartSlug, EventId, FigureId, ForceCode, PlaceCode, SeriesId, SourceId } from '@/lib/model/ids';
 import type {
   Break,
+  Correction,
   Force,
   LedgerEvent,
   Place,
@@ -32,6 +33,8 @@ export interface Ledger {
   readonly breaks: readonly Break[];
   /** What looks into the documents have shown, oldest first. A log beside the ledger: no version covers it. */
   readonly verifications: readonly Verification[];
+  /** The steps of reports that a figure is wrong, in the order of the file. A log beside the ledger too. */
+  readonly corrections: readonly Correction[];
   readonly catalogue: Catalogue;
   readonly charts: ReadonlyMap<ChartSlug, ChartDefinition>;
   /** Oldest first; the last one is the version that this is the ledger of. */

@@ -3,6 +3,7 @@ import { FIGURE_ID } from '@/lib/model/ids';
 import {
   ANSWERS,
   BREAK_KINDS,
+  CORRECTION_STATUSES,
   FORCE_KINDS,
   QUALIFIERS,
   RANKS,
@@ -140,6 +141,17 @@ export const verificationRow = z.strictObject({
   missing: figureIds,
 });
 
+/** A step of a report that a figure is wrong. */
+export const correctionRow = z.strictObject({
+  report: slugId,
+  day,
+  figure: figureId,
+  status: z.enum(CORRECTION_STATUSES),
+  reason: required,
+  version: orEmpty(day),
+});
+
+export type CorrectionRow = z.infer<typeof correctionRow>;
 export type VerificationRow = z.infer<typeof verificationRow>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type SourceRow = z.infer<typeof sourceRow>;

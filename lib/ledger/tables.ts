@@ -4,6 +4,7 @@ import { type CheckedRow, checkRows } from './check-rows';
 import { type RawTable, readTable } from './read-table';
 import {
   breakRow,
+  correctionRow,
   eventRow,
   figureRow,
   forceRow,
@@ -54,9 +55,17 @@ function append<Item>(items: Item[], more: readonly Item[]): void {
   for (const item of more) items.push(item);
 }
 
-const TABLES = ['sources', 'series', 'forces', 'places', 'events', 'breaks', 'versions', 'verifications'].map(
-  (name) => `${name}.csv`,
-);
+const TABLES = [
+  'sources',
+  'series',
+  'forces',
+  'places',
+  'events',
+  'breaks',
+  'versions',
+  'verifications',
+  'corrections',
+].map((name) => `${name}.csv`);
 
 /** A file under a name that no table has would be left out in silence. */
 export function checkFileNames(files: DataFiles): Problem[] {
@@ -89,6 +98,7 @@ export function readTables(files: DataFiles) {
     breaks: readRows(files, ['breaks.csv'], breakRow),
     versions: readRows(files, ['versions.csv'], versionRow),
     verifications: readRows(files, ['verifications.csv'], verificationRow),
+    corrections: readRows(files, ['corrections.csv'], correctionRow),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '@/lib/model/ids';
 import type {
   Break,
+  Correction,
   Force,
   LedgerEvent,
   Place,
@@ -22,6 +23,7 @@ import type {
 import { toQuantity } from '@/lib/model/quantity';
 import type {
   BreakRow,
+  CorrectionRow,
   EventRow,
   FigureRow,
   ForceRow,
@@ -121,4 +123,8 @@ export function toVersion(row: VersionRow): Version {
 export function toVerification(row: VerificationRow): Verification {
   const ids = (cell: string) => cell.split(' ').filter((id) => id !== '') as FigureId[];
   return { ...row, source: row.source as SourceId, found: ids(row.found), missing: ids(row.missing) };
+}
+
+export function toCorrection(row: CorrectionRow): Correction {
+  return { ...row, figure: row.figure as FigureId, version: row.version as VersionDate | null };
 }

@@ -18,6 +18,7 @@ export function upTo(history: History, version: VersionDate): History {
     charts: clip(history.charts),
     dashboards: clip(history.dashboards),
     verifications: history.verifications,
+    corrections: history.corrections,
   };
 }
 

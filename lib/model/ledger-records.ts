@@ -1,6 +1,6 @@
 import type { AsOf } from './as-of';
 import type { EventId, FigureId, ForceCode, PlaceCode, SeriesId, SourceId, VersionDate } from './ids';
-import type { Answer, BreakKind, ForceKind, SourceKind, Topic, Unit } from './lists';
+import type { Answer, BreakKind, CorrectionStatus, ForceKind, SourceKind, Topic, Unit } from './lists';
 
 /** One document. */
 export interface Source {
@@ -80,6 +80,19 @@ export interface Verification {
   /** Figures whose passage stood in it, and those whose did not. */
   readonly found: readonly FigureId[];
   readonly missing: readonly FigureId[];
+}
+
+/** One step of a report that a figure is wrong. */
+export interface Correction {
+  /** The name of the report, the same in all of its steps. */
+  readonly report: string;
+  readonly day: string;
+  readonly figure: FigureId;
+  readonly status: CorrectionStatus;
+  /** What is doubted, found or done, in our words. */
+  readonly reason: string;
+  /** Where the right figure stands; null until it is released. */
+  readonly version: VersionDate | null;
 }
 
 /** A dated, digested state of the whole ledger. */

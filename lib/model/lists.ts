@@ -28,6 +28,10 @@ export const ANSWERS = ['yes', 'gone', 'no', 'barred'] as const;
 /** Whether the text of a document came when it was asked for. */
 export type Answer = (typeof ANSWERS)[number];
 
+export const CORRECTION_STATUSES = ['reported', 'confirmed', 'rejected', 'released'] as const;
+/** How far a report that a figure is wrong has come. */
+export type CorrectionStatus = (typeof CORRECTION_STATUSES)[number];
+
 export const OUTCOMES = ['met', 'missed', 'dropped', 'open'] as const;
 /** What came of a plan, by the rule on `/methods`. Open: the figures do not tell. */
 export type Outcome = (typeof OUTCOMES)[number];

@@ -30,6 +30,12 @@ function beside(address: string, query: string): string {
 
 export const homeUrl = (view: View = DEFAULT_VIEW) => withQuery('/', only(view, UNDERSTOOD.dashboard));
 
+/** How figures are counted, chosen and dated. */
+export const methodsUrl = () => '/methods';
+
+/** The reference of the API, for people. */
+export const referenceUrl = () => '/api';
+
 export const chartUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/charts/${slug}`, only(view, UNDERSTOOD.chart));
 
@@ -103,6 +109,9 @@ export const changesUrl = (view: View = DEFAULT_VIEW) =>
 
 export const versionsApiUrl = (view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/versions.json`, only(view, UNDERSTOOD.versions));
+
+/** What became of each report that a figure is wrong; no version covers it. */
+export const correctionsApiUrl = () => `${API}/corrections.json`;
 
 export const feedUrl = (view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/changes.atom`, only(view, UNDERSTOOD.versions));

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
+import { DescribedData } from '@/components/ui/described-data';
 import { Answers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
 import { PageNotices } from '@/components/view/page-notices';
+import { chartDataset } from '@/lib/export/structured-data/dataset';
 import { chartAnswer } from '@/lib/http/chart-answers';
+import { siteOrigin } from '@/lib/http/site-origin';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartSlug } from '@/lib/model/ids';
 import { chartForces } from '@/lib/query/chart-forces';
@@ -15,7 +18,7 @@ import { chartDataUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
-import { linkPreview } from '../../link-preview';
+import { chartPicture, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
 
@@ -39,15 +42,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { chart, view, slug: asked } = await readChart(props);
   if (!chart) return { title: `Chart ${asked}` };
   const { title, subtitle: description, slug } = chart;
-  return {
-    title,
-    description,
-    alternates: {
-      canonical: chartUrl(slug),
-      types: { 'application/json+oembed': [{ url: oembedUrl(chartUrl(slug, view)), title }] },
-    },
-    ...linkPreview({ title, description, url: chartUrl(slug, view) }, chart, view),
-  };
+  const page = { title, description, url: chartUrl(slug, view), canonical: chartUrl(slug) };
+  const metadata = pageMetadata(page, chartPicture(chart, view));
+  const types = { 'application/json+oembed': [{ url: oembedUrl(page.url), title }] };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function ChartPage(props: Props) {
@@ -81,6 +79,7 @@ export default async function ChartPage(props: Props) {
   );
   return (
     <>
+      <DescribedData data={chartDataset({ ledger, origin: siteOrigin(), v: view.v }, chart)} />
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
       <PageNotices

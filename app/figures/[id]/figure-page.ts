@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { spreadOf } from '@/lib/chart/spread';
 import { passageAddressOf } from '@/lib/export/to-json';
+import { toldReports } from '@/lib/export/told-reports';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { FigureId } from '@/lib/model/ids';
@@ -15,6 +16,8 @@ import { rivalsOf } from '@/lib/query/rivals';
 import { figureTitle } from '@/lib/text/figure-title';
 import type { View } from '@/lib/view/view';
 import { figureLines } from '../../figure-lines';
+
+export type FigureStory = ReturnType<typeof figurePage>;
 
 /** Everything that the page of a figure says. A withdrawn figure has one too; what never was is not found. */
 export function figurePage(ledger: Ledger, id: string, view: View) {
@@ -37,6 +40,7 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     neighbours: neighboursOf(ledger, figure),
     drawn: chartsDrawing(ledger, figure),
     history: historyOf(figure),
+    reports: toldReports(ledger).filter((report) => report.figure === figure.id),
     replacement: replacementOf(ledger, figure),
   };
 }

@@ -4,10 +4,12 @@ import { FigureHeading } from '@/components/figures/figure-heading';
 import { NeighbourLinks } from '@/components/figures/neighbour-links';
 import { OutcomeStory } from '@/components/figures/outcome-story';
 import { Passage } from '@/components/figures/passage';
+import { ReportSection } from '@/components/figures/report-section';
 import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
 import { CitationBox } from '@/components/ui/citation-box';
+import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import type { FigureId } from '@/lib/model/ids';
@@ -16,12 +18,14 @@ import { figureTitle } from '@/lib/text/figure-title';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { figureShareable } from '@/lib/view/shareable';
 import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl } from '@/lib/view/urls';
-import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
+import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { pageCitation } from '../../citation';
+import { describedPage } from '../../described-page';
 import { Elsewhere } from '../../elsewhere';
+import { drawnPicture, type FoundPage, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
-import { figurePage } from './figure-page';
+import { type FigureStory, figurePage } from './figure-page';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -36,13 +40,19 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, page } = await read(props);
+  const { id, page, view } = await read(props);
   if (!page) return { title: `Figure ${id}` };
-  const { figure, source, counted } = page;
+  return pageMetadata(foundFigure(page, view), drawnPicture(page.drawn, view));
+}
+
+/** What the page says of itself where it is found. */
+function foundFigure({ figure, source, series, counted }: FigureStory, view: View): FoundPage {
+  const said = figure.passage && ` It writes “${figure.passage}”.`;
   return {
     title: figureTitle(counted, figure),
-    description: `${STATUS_TEXT[figure.status]}, by ${source.publisher}.`,
-    alternates: { canonical: figureUrl(figure.id) },
+    description: `${STATUS_TEXT[figure.status]}, stated by ${source.publisher} in “${source.title}”.${said} ${series.counts}`,
+    url: figureUrl(figure.id, view),
+    canonical: figureUrl(figure.id),
   };
 }
 
@@ -60,6 +70,7 @@ export default async function FigurePage(props: Props) {
   };
   return (
     <article>
+      <DescribedData data={describedPage(ledger, foundFigure(page, view), [source, page.via])} />
       <PageNotices
         {...pageStory({
           ledger,
@@ -85,6 +96,11 @@ export default async function FigurePage(props: Props) {
           <PageSection id="neighbours" title="Before and after">
             <NeighbourLinks neighbours={page.neighbours} view={view} />
           </PageSection>
+          {page.reports.length > 0 && (
+            <PageSection id="reports" title="Reported by readers">
+              <ReportSection reports={page.reports} />
+            </PageSection>
+          )}
           <PageSection id="history" title="History">
             <ol className="text-sm">
               {page.history.map(({ version, change, why }) => (

@@ -1,25 +1,34 @@
 import type { Metadata } from 'next';
 import { WithdrawnList } from '@/components/changes/withdrawn-list';
 import { Facts } from '@/components/figures/facts';
-import { FigureTable } from '@/components/figures/figure-table';
+import { DocumentDates } from '@/components/sources/document-dates';
+import { DocumentFigures } from '@/components/sources/document-figures';
 import { WithdrawnSource } from '@/components/sources/withdrawn-source';
+import { CitationBox } from '@/components/ui/citation-box';
+import { DescribedData } from '@/components/ui/described-data';
+import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import { toldChanges } from '@/lib/export/told-changes';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { SourceId } from '@/lib/model/ids';
+import type { Source } from '@/lib/model/ledger-records';
+import { chartsDrawing } from '@/lib/query/charts-drawing';
 import { sourceConcern } from '@/lib/query/concerns';
 import { lastLookInto } from '@/lib/query/last-look';
 import { sourceOf, withdrawnSource } from '@/lib/query/last-stood';
-import { selectFigures } from '@/lib/query/select-figures';
+import { toldByDocument } from '@/lib/query/told-by-document';
 import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { lookText } from '@/lib/text/passage-seen-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
 import { figuresApiUrl, sourceUrl } from '@/lib/view/urls';
-import { DEFAULT_VIEW, UNDERSTOOD } from '@/lib/view/view';
+import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { isWebAddress } from '@/lib/view/web-address';
+import { pageCitation } from '../../citation';
+import { describedPage } from '../../described-page';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines } from '../../figure-lines';
+import { drawnPicture, type FoundPage, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
 
@@ -35,9 +44,23 @@ async function findSource({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { id, source } = await findSource(props);
+  const { id, ledger, view, source } = await findSource(props);
   if (!source) return { title: `Document ${id}` };
-  return { title: `${source.publisher}: ${source.title}`, alternates: { canonical: sourceUrl(source.id) } };
+  const [first] = ledger.figuresBySource.get(id) ?? [];
+  const drawn = first ? chartsDrawing(ledger, first) : [];
+  return pageMetadata(foundSource(ledger, source, view), drawnPicture(drawn, view));
+}
+
+/** What the page says of itself where it is found. */
+function foundSource({ figuresBySource }: Ledger, source: Source, view: View): FoundPage {
+  const figures = countText(figuresBySource.get(source.id)?.length ?? 0, 'figure');
+  const published = source.published ? `, published ${asOfText(source.published)}` : '';
+  return {
+    title: `${source.publisher}: ${source.title}`,
+    description: `What “${source.title}” (${source.publisher}${published}) says of NATO and US troops: ${figures}, each with where it stands in the document.`,
+    url: sourceUrl(source.id, view),
+    canonical: sourceUrl(source.id),
+  };
 }
 
 export default async function SourcePage(props: Props) {
@@ -47,9 +70,14 @@ export default async function SourcePage(props: Props) {
   const wrong = withdrawnFiguresOf(ledger, id);
   const look = lastLookInto(source.id, ledger.verifications);
   const asked = { ...DEFAULT_VIEW, v: view.v, source: [source.id] };
-  const lines = figureLines(ledger, selectFigures(ledger, asked).figures);
+  const told = toldByDocument(ledger, source.id);
+  const lines = figureLines(ledger, told.figures);
+  const carried = figureLines(ledger, told.carried);
+  const dates = told.events.length + told.breaks.length + told.accessions.length;
+  const citation = await pageCitation(ledger, { kind: 'source', source }, view);
   return (
     <>
+      <DescribedData data={describedPage(ledger, foundSource(ledger, source, view), [source])} />
       <PageNotices
         {...pageStory({
           ledger,
@@ -84,10 +112,10 @@ export default async function SourcePage(props: Props) {
         </h2>
         <p className="mb-2 text-sm text-muted">
           {lines.length > 0
-            ? `${countText(lines.length, 'figure')}. `
+            ? `${countText(lines.length, 'figure')}, in the order of the document. `
             : wrong.length > 0
               ? 'No figure that stands is taken from it.'
-              : 'No figure is taken from it; it dates an event or carries another document.'}
+              : 'No figure is its own.'}
           {lines.length > 0 && (
             <a className="underline" href={figuresApiUrl('csv', asked)} download>
               Download CSV
@@ -95,15 +123,28 @@ export default async function SourcePage(props: Props) {
           )}
         </p>
         {lines.length > 0 && (
-          <FigureTable
-            lines={lines}
-            view={view}
-            caption={`What ${source.publisher} says`}
-            withForce
-            withSeries
-          />
+          <DocumentFigures lines={lines} view={view} caption={`What ${source.publisher} says`} />
         )}
       </section>
+      {carried.length > 0 && (
+        <PageSection id="carried" title="What it carries of other documents">
+          <p className="mb-2 text-sm text-muted">
+            {countText(carried.length, 'figure')} that another document states and that{' '}
+            {carried.length === 1 ? 'was' : 'were'} read in this one.
+          </p>
+          <DocumentFigures
+            lines={carried}
+            view={view}
+            caption={`What ${source.publisher} carries of other documents`}
+            carried
+          />
+        </PageSection>
+      )}
+      {dates > 0 && (
+        <PageSection id="dates" title="What it dates">
+          <DocumentDates {...told} />
+        </PageSection>
+      )}
       {wrong.length > 0 && (
         <section className="mt-8" aria-labelledby="withdrawn-title">
           <h2 id="withdrawn-title" className="font-serif text-lg font-semibold">
@@ -112,6 +153,9 @@ export default async function SourcePage(props: Props) {
           <WithdrawnList withdrawn={wrong} view={view} />
         </section>
       )}
+      <div className="mt-8 max-w-3xl">
+        <CitationBox subject={source.id} view={view} {...citation} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mappingSchema } from '@/lib/editing/import/mapping';
 import { catalogueFileSchema } from '@/lib/model/chart-definition';
 import type { Column } from '@/lib/model/columns/column';
 import { COLUMN_TYPES } from '@/lib/model/columns/column-types';
@@ -11,6 +12,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   const schemas: [string, object][] = [
     ...Object.entries(DATA_TABLES).map(([name, table]): [string, object] => [name, tableSchema(name, table)]),
     ['charts', chartsSchema()],
+    ['import-mapping', mappingFileSchema()],
   ];
   return new Map(schemas.map(([name, schema]) => [`${name}.json`, `${JSON.stringify(schema, null, 2)}\n`]));
 }
@@ -52,5 +54,14 @@ function chartsSchema(): object {
     $id: '/schema/charts.json',
     title: 'data/charts.json',
     ...z.toJSONSchema(catalogueFileSchema, { io: 'input', unrepresentable: 'any' }),
+  };
+}
+
+/** A mapping by which `npm run data -- import` reads a table of another layout. */
+function mappingFileSchema(): object {
+  return {
+    $id: '/schema/import-mapping.json',
+    title: 'A mapping of npm run data -- import',
+    ...z.toJSONSchema(mappingSchema, { io: 'input', unrepresentable: 'any' }),
   };
 }

@@ -252,6 +252,19 @@ const CITATIONS: readonly Address[] = CITATION_FORMATS.map((format) => ({
 const DESCRIPTION: readonly Address[] = [
   {
     group: 'description',
+    path: 'health',
+    folder: 'health',
+    summary:
+      'Whether this process lives (any answer) and is ready (200, with its version and digest; 503 while its ledger cannot be read).',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: NOTHING,
+    type: TYPES.json,
+    answer: 'Health',
+    examples: [],
+  },
+  {
+    group: 'description',
     path: 'openapi.json',
     folder: 'openapi.json',
     summary: 'This reference for programs: OpenAPI 3.1.',

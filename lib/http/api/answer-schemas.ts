@@ -143,6 +143,14 @@ function opened(schema: Schema): Schema {
 }
 
 export const ANSWER_SCHEMAS = {
+  Health: object({
+    live: { const: true },
+    ready: { const: true },
+    version,
+    sha256: { type: 'string', description: 'The digest of the newest version: the same, the same answers.' },
+    figures: count,
+    sources: count,
+  }),
   Problem: object({
     type: text,
     title: text,

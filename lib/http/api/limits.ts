@@ -1,3 +1,4 @@
+import { MOST_WAITING } from '@/lib/http/in-turn';
 import { numberText } from '@/lib/text/number-text';
 import { LONGEST_SEARCH } from '@/lib/view/parameters';
 import { ROW_BOUNDS } from '@/lib/view/row-choices';
@@ -21,6 +22,10 @@ export const LIMITS: readonly { readonly what: string; readonly words: string }[
   {
     what: 'Addresses',
     words: `At most ${numberText(LONGEST_ADDRESS)} characters, a search (\`q\`) at most ${LONGEST_SEARCH}.`,
+  },
+  {
+    what: 'Pictures',
+    words: `A PNG is drawn when it is first asked for, one after the other. While ${MOST_WAITING} of them wait, others get 503 with \`Retry-After\`.`,
   },
   {
     what: 'Rate',

@@ -35,13 +35,27 @@ export const VERSIONS: readonly Address[] = [
     group: 'versions',
     path: 'changes.atom',
     folder: 'changes.atom',
-    summary: 'The versions and what each changed, as a feed (Atom, RFC 4287).',
+    summary:
+      'The versions and what each changed, and the steps of `corrections.json`, as a feed (Atom, RFC 4287). Pinned to a version it holds versions alone.',
     named: [],
     view: UNDERSTOOD.versions,
     beside: [],
     type: TYPES.atom,
     answer: null,
     examples: ['v=2026-11-23'],
+  },
+  {
+    group: 'versions',
+    path: 'corrections.json',
+    folder: 'corrections.json',
+    summary:
+      'What became of each report that a figure is wrong: reported, confirmed or rejected, released, each with its reason. A log, which no version covers.',
+    named: [],
+    view: UNDERSTOOD.none,
+    beside: [],
+    type: TYPES.json,
+    answer: 'Corrections',
+    examples: [],
   },
   {
     group: 'versions',

@@ -1,4 +1,5 @@
 import { DAY } from '@/lib/model/columns/column-types';
+import { CORRECTION_STATUSES } from '@/lib/model/lists';
 import { CHANGING_TABLES, type RowChange } from '@/lib/query/row-changes';
 import type { Schema } from './column-schema';
 import { count, list, object, orNull, records, ref, text, version, view } from './schema-parts';
@@ -13,6 +14,8 @@ const wrong = {
 const rows = list(ref('RowChange'));
 const textOrNull = { type: ['string', 'null'] };
 const address: Schema = { type: 'string', pattern: '^/' };
+const status: Schema = { enum: CORRECTION_STATUSES };
+const day: Schema = { type: 'string', pattern: DAY.source };
 const rowChange = {
   table: { enum: CHANGING_TABLES },
   key: text,
@@ -42,6 +45,20 @@ const versionOfLedger = object({
 export const VERSION_SCHEMAS = {
   RowChange: object(rowChange),
   Versions: object({ version, view, count, versions: list(versionOfLedger) }),
+  Corrections: object({
+    version,
+    count,
+    reports: list(
+      object({
+        report: text,
+        figure: { ...text, description: 'The id of the figure that the report is about.' },
+        status: { ...status, description: 'How it stands: that of its last step.' },
+        version: textOrNull,
+        steps: list(object({ day, status, reason: text, version: textOrNull })),
+        page: address,
+      }),
+    ),
+  }),
   Difference: object({
     version,
     from: text,

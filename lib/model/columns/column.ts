@@ -11,6 +11,7 @@ export const TABLE_NAMES = [
   'breaks',
   'versions',
   'verifications',
+  'corrections',
 ] as const;
 export type DataTable = (typeof TABLE_NAMES)[number];
 

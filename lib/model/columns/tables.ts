@@ -1,5 +1,6 @@
 import { BREAK_TABLE } from './break-columns';
 import type { Column, DataTable } from './column';
+import { CORRECTION_TABLE } from './correction-columns';
 import { EVENT_TABLE } from './event-columns';
 import { FIGURE_TABLE } from './figure-columns';
 import { FORCE_TABLE } from './force-columns';
@@ -66,6 +67,12 @@ export const DATA_TABLES: Readonly<Record<DataTable, DescribedTable>> = {
     row: 'one look into a document: whether its text came, and which passages stand in it',
     key: null,
     columns: VERIFICATION_TABLE,
+  },
+  corrections: {
+    file: 'corrections.csv',
+    row: 'one step of a report that a figure is wrong: reported, confirmed, rejected, released',
+    key: null,
+    columns: CORRECTION_TABLE,
   },
 };
 

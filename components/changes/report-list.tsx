@@ -1,0 +1,30 @@
+import type { ToldReport } from '@/lib/export/told-reports';
+import { dayText } from '@/lib/text/as-of-text';
+import { REPORT_TEXT } from '@/lib/text/report-text';
+import { figureUrl } from '@/lib/view/urls';
+import { ReportSteps } from './report-steps';
+
+/** Reports that figures are wrong: which figure, how it stands, and step by step what became of it. */
+export function ReportList({ reports }: { readonly reports: readonly ToldReport[] }) {
+  if (reports.length === 0) return <p className="text-sm">No figure has been reported as wrong.</p>;
+  return (
+    <ul className="text-sm" data-reports>
+      {reports.map(({ report, figure, title, status, steps }) => (
+        <li key={`${report} ${figure}`} className="border-t border-hairline py-2">
+          <p>
+            <a className="font-semibold text-accent underline" href={figureUrl(figure)}>
+              {title}
+            </a>
+          </p>
+          <p>
+            {REPORT_TEXT[status]}{' '}
+            <span className="text-muted">
+              ({report}, {dayText(steps.at(-1)?.day ?? '')})
+            </span>
+          </p>
+          <ReportSteps steps={steps} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Break, Force, LedgerEvent, Series } from '@/lib/model/ledger-records';
+import { dayText, spanText } from '@/lib/text/as-of-text';
+import { BREAK_TEXT } from '@/lib/text/words';
+
+interface Props {
+  readonly events: readonly LedgerEvent[];
+  readonly breaks: readonly { readonly break: Break; readonly series: Series | undefined }[];
+  readonly accessions: readonly Force[];
+}
+
+/** What a document dates beside its figures: events, breaks of the count, accessions. */
+export function DocumentDates({ events, breaks, accessions }: Props) {
+  return (
+    <ul className="text-sm" data-dates-of-document>
+      {events.map(({ id, date, endDate, label, note }) => (
+        <Line key={id} when={spanText(date, endDate)} words={label} note={note} />
+      ))}
+      {accessions.map(({ code, name, memberSince }) => (
+        <Line
+          key={code}
+          when={memberSince ? dayText(memberSince) : ''}
+          words={`${name} joins NATO`}
+          note=""
+        />
+      ))}
+      {breaks.map(({ break: each, series }) => (
+        <Line
+          key={`${each.series} ${each.from.edtf} ${each.kind}`}
+          when={spanText(each.from, each.to)}
+          words={`${BREAK_TEXT[each.kind]}: ${each.words}`}
+          note={series?.title ?? each.series}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ when, words, note }: { when: string; words: string; note: string }) {
+  return (
+    <li className="border-t border-hairline py-1.5">
+      <span className="text-muted">{when}: </span>
+      {words}
+      {note && <span className="block text-xs text-muted">{note}</span>}
+    </li>
+  );
+}

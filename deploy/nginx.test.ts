@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+test.each(['nginx.conf', 'nginx-compose.conf'])('%s gives each shared memory a name of its own', (name) => {
+  // nginx starts with none of two that have one name for different uses.
+  const names = [...read(name).matchAll(/(?:keys_zone=|^\s*zone |shared:)(\w+)/gm)].map(([, zone]) => zone);
+  expect(names.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the cache and the upstream that are shared are those that both sites define', () => {
+  const shared = read('nginx-shared.conf');
+  expect(shared).toContain('proxy_cache muster;');
+  expect(shared).toContain('proxy_pass http://muster;');
+  for (const name of ['nginx.conf', 'nginx-compose.conf']) {
+    expect(read(name)).toContain('keys_zone=muster:');
+    expect(read(name)).toMatch(/^upstream muster \{/m);
+    expect(read(name)).toMatch(/\$muster_scheme \{/);
+  }
+});
+
+test('the cache goes on serving where no replica answers', () => {
+  const stale = /proxy_cache_use_stale ([^;]+);/.exec(read('nginx-shared.conf'))?.[1]?.split(/\s+/);
+  expect(stale).toEqual(
+    expect.arrayContaining(['error', 'timeout', 'updating', 'http_502', 'http_503', 'http_504']),
+  );
+});

@@ -1,0 +1,39 @@
+import { connect } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { serve } from './serve';
+
+/** Milliseconds until a server that was asked to end has ended. */
+async function timeToStop({ stop }: { stop: () => Promise<void> }): Promise<number> {
+  const asked = Date.now();
+  await stop();
+  return Date.now() - asked;
+}
+
+test('a server that is asked to end finishes the answers that it has begun', async () => {
+  const served = await serve();
+  // Not in memory yet: they are made while the server is being asked to end.
+  const answers = ['figures.xlsx', 'charts/isaf-by-nation.png?width=2400', 'figures.json'].map((path) =>
+    fetch(`${served.origin}/api/v1/${path}`),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const stopping = timeToStop(served);
+  for (const response of await Promise.all(answers)) {
+    expect(response.status).toBe(200);
+    // An answer that was cut rejects here: its last chunk is missing.
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
+  }
+  expect(await stopping).toBeLessThan(10_000);
+  await expect(fetch(served.origin)).rejects.toThrow();
+});
+
+test('a reader that never ends its request cannot hold a server that is asked to end', async () => {
+  const served = await serve();
+  const { hostname, port } = new URL(served.origin);
+  const reader = connect(Number(port), hostname);
+  const cut = new Promise((resolve) => reader.once('close', resolve));
+  reader.on('error', () => undefined);
+  reader.write('GET /api/v1/charts.json HTTP/1.1\r\nHost: muster.test\r\n');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await timeToStop(served)).toBeLessThan(10_000);
+  await cut;
+});

@@ -1,0 +1,59 @@
+/** What every page of Muster tells the browser of its own safety. Embeds and the API have headers of their own. */
+
+/** Half of what a page could do if anybody told it to, and that none of ours ever does. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+const TWO_YEARS = 63_072_000;
+
+/**
+ * The policy of one page: its own scripts, which carry the nonce where they stand in the page, its own style sheets,
+ * pictures, fonts and requests, and nothing of anybody else's. `unsafe-eval` is what a development server lives by.
+ */
+export function pagePolicy(nonce: string, { development = false } = {}): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    // In development styles are put into the page by a script.
+    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    // The share dialog shows the embed as a code, never as a frame.
+    "frame-src 'none'",
+    "object-src 'none'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The other headers of a page. `secure`: it is read over TLS, ended here or by the proxy before us. */
+export function pageHeaders({ secure }: { readonly secure: boolean }): Readonly<Record<string, string>> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    // Whoever a reader goes on to learns that Muster sent them, and not which view they had open.
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(secure && { 'Strict-Transport-Security': `max-age=${TWO_YEARS}; includeSubDomains` }),
+  };
+}
+
+/** Whether a request came over TLS: as the proxy before us says, or as the setting has it. */
+export function isSecure(forwardedProtocol: string | null, origin: string): boolean {
+  return forwardedProtocol?.split(',')[0]?.trim() === 'https' || origin.startsWith('https:');
+}
