@@ -15,6 +15,7 @@ import { citationsOf } from './cited';
 import type { Asked, Make } from './endpoint';
 import { extractOfChart } from './extracts';
 import { fileName } from './file-name';
+import { inTurn } from './in-turn';
 
 /** `charts/{slug}.zip`: the picture, figures, rivals, sources and citations of a chart in a view. */
 export function evidencePack(chart: ChartDefinition): Make {
@@ -26,7 +27,7 @@ export function evidencePack(chart: ChartDefinition): Make {
     const { texts, files } = await citations(chart, asked);
     const pack = toEvidenceZip(ledger, extract, {
       picture: drawPicture(content, look),
-      png: toPng(content, look),
+      png: await inTurn(() => toPng(content, look)),
       summary: chartAnswer(ledger, chart, view).summary,
       citations: texts,
       cited: files,

@@ -40,14 +40,19 @@ function readRows<Row>(files: DataFiles, names: readonly string[], schema: z.Zod
       continue;
     }
     const read = readTable(name, bytes, Object.keys(schema.shape));
-    problems.push(...read.problems);
+    append(problems, read.problems);
     if (!read.table) continue;
     raw.push(read.table);
     const checked = checkRows<Row>(read.table, schema);
-    rows.push(...checked.rows);
-    problems.push(...checked.problems);
+    append(rows, checked.rows);
+    append(problems, checked.problems);
   }
   return { raw, rows, problems };
+}
+
+/** One by one: given to `push` at once, more than some hundred thousand do not fit on the stack. */
+function append<Item>(items: Item[], more: readonly Item[]): void {
+  for (const item of more) items.push(item);
 }
 
 const TABLES = [

@@ -330,12 +330,14 @@ describe('charts', () => {
 
   it('the catalogue leads to answers', async () => {
     const { charts: catalogue } = await (await ask('charts.json')).json();
-    for (const { json, csv, xlsx, svg, png, zip } of catalogue) {
-      for (const url of [json, csv, xlsx, svg, png, zip]) {
+    for (const { json, csv, xlsx, svg, png } of catalogue) {
+      for (const url of [json, csv, xlsx, svg, png]) {
         const response = await ask(url.replace('/api/v1/', ''));
         expect(response.status, url).toBe(200);
       }
     }
+    const { zip } = catalogue.find(({ slug }: { slug: string }) => slug === 'nato-members');
+    expect((await ask(zip.replace('/api/v1/', ''))).status).toBe(200);
   });
 
   it('a picture is as large as it was asked for, and is looked at before it is kept', async () => {
