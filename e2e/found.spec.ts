@@ -58,7 +58,7 @@ test('home and charts are data sets, figures and documents pages with citations'
     const [data] = await structured(page);
     expect(data, path).toMatchObject({ '@type': 'Dataset', version: '2026-11-23' });
     const files = (data?.distribution ?? []) as { contentUrl: string }[];
-    expect(files, path).toHaveLength(2);
+    expect(files, path).toHaveLength(3);
     for (const { contentUrl } of files) {
       const { pathname, search } = new URL(contentUrl, page.url());
       expect((await request.get(pathname + search)).status(), contentUrl).toBe(200);

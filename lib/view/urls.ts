@@ -97,6 +97,10 @@ export function embedUrl(
 export const oembedUrl = (page: string) =>
   beside(`${API}/oembed`, OEMBED.format({ ...OEMBED.usual, url: page }));
 
+/** Everything of a version in one archive. */
+export const datasetUrl = ({ v }: Pick<View, 'v'> = DEFAULT_VIEW) =>
+  withQuery(`${API}/dataset.zip`, { ...DEFAULT_VIEW, v });
+
 export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures));
 

@@ -7,7 +7,15 @@ import { seriesOf } from '@/lib/query/last-stood';
 import { selectChartFigures } from '@/lib/query/select-chart-figures';
 import { DATA_LICENCE } from '@/lib/text/licence';
 import { countText, numberText } from '@/lib/text/number-text';
-import { chartDataUrl, chartFileUrl, chartUrl, figuresApiUrl, homeUrl } from '@/lib/view/urls';
+import {
+  chartDataUrl,
+  chartFileUrl,
+  chartUrl,
+  datasetUrl,
+  evidenceUrl,
+  figuresApiUrl,
+  homeUrl,
+} from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { spatialCoverage, temporalCoverage } from './coverage';
 
@@ -40,6 +48,7 @@ export function ledgerDataset(
     distribution: [
       download('text/csv', origin + figuresApiUrl('csv', view)),
       download('application/json', origin + figuresApiUrl('json', view)),
+      download('application/zip', origin + datasetUrl(view)),
     ],
   };
 }
@@ -65,6 +74,7 @@ export function chartDataset(at: DescribedAt, chart: ChartDefinition): WithConte
     distribution: [
       download('text/csv', origin + chartFileUrl(chart.slug, 'csv', view)),
       download('application/json', origin + chartDataUrl(chart.slug, view)),
+      download('application/zip', origin + evidenceUrl(chart.slug, view)),
     ],
   };
 }

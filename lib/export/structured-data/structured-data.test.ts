@@ -38,7 +38,11 @@ describe('the data set of', () => {
     expect(dataset.variableMeasured).not.toEqual([]);
     expect(dataset.url).toMatch(/^https:\/\/muster\.example\//);
     const files = dataset.distribution as { encodingFormat: string; contentUrl: string }[];
-    expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual(['text/csv', 'application/json']);
+    expect(files.map(({ encodingFormat }) => encodingFormat)).toEqual([
+      'text/csv',
+      'application/json',
+      'application/zip',
+    ]);
     for (const { contentUrl } of files) expect(contentUrl).toMatch(/^https:\/\/muster\.example\/api\/v1\//);
   });
 
