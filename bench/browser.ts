@@ -22,8 +22,9 @@ async function visitHome(browser: Browser, origin: string): Promise<Measured[]> 
   });
   const page = await context.newPage();
   const scripts: Promise<number>[] = [];
+  let isTouched = false;
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
+    if (isTouched || response.request().resourceType() !== 'script') return;
     scripts.push(response.body().then((body) => gzipSync(body).length));
   });
   await page.addInitScript(() => {
@@ -42,14 +43,13 @@ async function visitHome(browser: Browser, origin: string): Promise<Measured[]> 
     await page.waitForTimeout(100);
   }
   const before = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
-  await page
-    .locator('[data-chart]')
-    .first()
-    .tap({ position: { x: 60, y: 60 } });
-  await page.locator('.recharts-wrapper').first().waitFor();
+  isTouched = true;
+  // Meant, not tapped: a tap on a mark would lead to the page of its figure.
+  await page.locator('[data-chart]').first().dispatchEvent('pointerover');
+  await page.locator('.recharts-surface').first().waitFor();
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
   return [
     { name: 'JavaScript of / before a touch (gzip)', value: before / 1024, unit: 'KB', goal: 145 },
-    { name: 'layout shift of /, scrolled and touched', value: shift, unit: '', goal: 0 },
+    { name: 'layout shift of /, scrolled and meant', value: shift, unit: '', goal: 0 },
   ];
 }
