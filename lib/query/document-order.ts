@@ -1,19 +1,6 @@
 import type { Figure } from '@/lib/model/figure';
+import { MONTHS } from '@/lib/model/months';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{4})\\b`, 'g');
 
 /** Numbers by their value, so that page 9 stands before page 10. */

@@ -1,18 +1,10 @@
+import { DATED_TABLES } from '@/lib/ledger/dated-rows';
 import type { Dated, History } from '@/lib/ledger/history';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Break } from '@/lib/model/ledger-records';
 
 /** The tables beside the figures, in the order in which changes are told. */
-export const CHANGING_TABLES = [
-  'sources',
-  'series',
-  'forces',
-  'places',
-  'events',
-  'breaks',
-  'charts',
-  'dashboards',
-] as const;
+export const CHANGING_TABLES = DATED_TABLES.filter((table) => table !== 'figures');
 export type ChangingTable = (typeof CHANGING_TABLES)[number];
 
 /** One field of a row before and after, as text; null where it is empty or the row does not stand. */

@@ -1,19 +1,5 @@
 import type { AsOf } from '@/lib/model/as-of';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '@/lib/model/months';
 
 /** A date at its own precision: "1 December 2020", "December 2020", "mid-January 2021", "fiscal year 2012". */
 export function asOfText({ edtf, earliest, latest }: AsOf): string {
