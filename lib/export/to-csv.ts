@@ -51,8 +51,8 @@ export function rowWriter(rows: Iterable<readonly Cell[]>): (cells: readonly Cel
   const textOf = new Map<string, string>();
   for (const row of rows) for (const cell of row) if (typeof cell === 'string') textOf.set(cell, cell);
   const odd = [...textOf.keys()].filter((cell) => !PLAIN.test(cell));
-  const texts = toRows(odd.map((cell) => [cell]));
-  for (const [index, cell] of odd.entries()) textOf.set(cell, texts[index] ?? '');
+  const texts = toTexts(odd);
+  for (let at = 0; at < odd.length; at++) textOf.set(odd[at] ?? '', texts[at] ?? '');
   const write = (cell: Cell) => {
     if (typeof cell !== 'string') return cell ?? '';
     const text = textOf.get(cell);
@@ -64,6 +64,20 @@ export function rowWriter(rows: Iterable<readonly Cell[]>): (cells: readonly Cel
     for (let at = 0; at < row.length; at++) text += `${at === 0 ? '' : ','}${write(row[at] ?? null)}`;
     return text;
   };
+}
+
+/** Single cells as text: to the library they are one long record, which costs it less than as many short ones. */
+function toTexts(cells: readonly string[]): string[] {
+  if (cells.length === 0) return [];
+  const text = stringify([safeCells(cells)], {
+    delimiter: RECORD_END,
+    eof: false,
+    quoted_match: /[,\r\n]/,
+  });
+  const made = text.split(RECORD_END);
+  if (made.length !== cells.length)
+    throw new Error(`${cells.length} cells became ${made.length}: one holds U+001E.`);
+  return made;
 }
 
 /** Rows of text as a file. */
