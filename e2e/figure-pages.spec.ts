@@ -41,6 +41,32 @@ test('a plan tells what came of it, and leads to the figures that decide', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/about 34,000 troops/);
 });
 
+test('a figure and its document are shown as they could be known on a day', async ({ page, request }) => {
+  await page.goto('/figures/fcvcxxvw?known=2020-12-01');
+  const past = page.locator('[data-past]');
+  await expect(past).toContainText(/As it could be known on 1 December 2020: \d+ of \d+ figures/);
+  await expect(page.locator('[data-spread]')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'The cut of the winter 2020–21' })).toHaveAttribute(
+    'href',
+    '/charts/us-drawdown-2020?known=2020-12-01',
+  );
+  await past.getByRole('link', { name: 'Show all that is known today' }).click();
+  await expect(page).toHaveURL('/figures/fcvcxxvw');
+  await expect(page.locator('[data-spread] > li')).toHaveCount(2);
+  await page.goto('/figures/fcvcxxvw?known=2020-11-30');
+  await expect(past).toContainText(
+    'This figure had not been published by 30 November 2020: it came on 1 December 2020.',
+  );
+  await page.goto('/sources/dw-2020-12-01?known=2020-11-30');
+  await expect(past).toContainText(
+    'This document had not been published by 30 November 2020: it came on 1 December 2020.',
+  );
+  await expect(page.getByText('What it says could not be known on that day.')).toBeVisible();
+  const answer = await (await request.get('/api/v1/figures/fcvcxxvw?known=2020-12-01')).json();
+  expect(answer.rivals).toEqual([]);
+  expect(answer.hidden.later).toBeGreaterThan(0);
+});
+
 test('the neighbours in time lead there and back', async ({ page }) => {
   await page.goto('/figures/fcvcxxvw');
   await page.locator('#neighbours').getByRole('link').first().click();
