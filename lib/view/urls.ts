@@ -50,6 +50,22 @@ export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
 export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/sources/${id}`, only(view, UNDERSTOOD.figure));
 
+/** The whole ledger, as far as the view asks for it. */
+export const ledgerUrl = (view: View = DEFAULT_VIEW) => withQuery('/figures', only(view, UNDERSTOOD.figures));
+
+export const forcesUrl = (view: View = DEFAULT_VIEW) => withQuery('/forces', only(view, UNDERSTOOD.record));
+
+/** All that the ledger has of one force. */
+export const forceUrl = (code: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/forces/${code}`, only(view, UNDERSTOOD.record));
+
+export const seriesListUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery('/series', only(view, UNDERSTOOD.record));
+
+/** All that the ledger has of one series. */
+export const seriesUrl = (id: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/series/${id}`, only(view, UNDERSTOOD.record));
+
 /** The marks of a chart as JSON: everything that it draws. How the page shows it makes no other answer. */
 export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/charts/${slug}.json`, {

@@ -90,6 +90,8 @@ export const UNDERSTOOD = {
     'q',
   ],
   figure: ['v'],
+  /** The page of a force or a series, and their lists. */
+  record: ['known', 'v'],
   series: ['topic', 'v'],
   sources: ['known', 'v'],
   events: ['from', 'to', 'v'],

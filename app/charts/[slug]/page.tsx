@@ -14,7 +14,7 @@ import { chartForces } from '@/lib/query/chart-forces';
 import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { chartDataUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartUrl, oembedUrl, seriesUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
@@ -108,7 +108,11 @@ export default async function ChartPage(props: Props) {
         <dl>
           {Object.entries(answer.series).map(([id, series]) => (
             <div key={id} className="mt-2">
-              <dt className="font-semibold">{series.title}</dt>
+              <dt className="font-semibold">
+                <a className="underline decoration-hairline hover:decoration-ink" href={seriesUrl(id, view)}>
+                  {series.title}
+                </a>
+              </dt>
               <dd>{series.counts}</dd>
             </div>
           ))}

@@ -121,9 +121,10 @@ export default async function FigurePage(props: Props) {
             <FigureFacts
               figure={figure}
               series={series}
-              force={page.force?.name}
+              force={page.force}
               place={page.place}
               seen={page.seen}
+              view={view}
             />
           </PageSection>
           {page.drawn.length > 0 && (
