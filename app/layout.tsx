@@ -60,7 +60,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             ))}
           </nav>
         </header>
-        <main id="main" className="py-6">
+        <main id="main" tabIndex={-1} className="py-6 outline-none">
           {children}
         </main>
         <footer className="border-t border-hairline py-6 text-sm text-muted">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
 import { DescribedData } from '@/components/ui/described-data';
@@ -14,13 +15,14 @@ import { chartForces } from '@/lib/query/chart-forces';
 import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { chartDataUrl, chartUrl, oembedUrl, seriesUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartsUrl, chartUrl, oembedUrl, seriesUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
 import { chartPicture, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
+import { WayOn } from './way-on';
 
 interface Props {
   readonly params: Promise<{ slug: string }>;
@@ -80,6 +82,7 @@ export default async function ChartPage(props: Props) {
   return (
     <>
       <DescribedData data={chartDataset({ ledger, origin: siteOrigin(), v: view.v }, chart)} />
+      <Breadcrumbs way={[{ name: 'Charts', href: chartsUrl(view) }, { name: chart.title }]} />
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
       <PageNotices
@@ -119,6 +122,7 @@ export default async function ChartPage(props: Props) {
         </dl>
         {chart.caution && <p className="mt-2">{chart.caution}</p>}
       </section>
+      <WayOn ledger={ledger} chart={chart} view={view} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { FigureFacts } from '@/components/figures/figure-facts';
 import { FigureHeading } from '@/components/figures/figure-heading';
 import { NeighbourLinks } from '@/components/figures/neighbour-links';
@@ -14,10 +15,12 @@ import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import type { FigureId } from '@/lib/model/ids';
 import { figureConcern } from '@/lib/query/concerns';
+import { asOfText } from '@/lib/text/as-of-text';
 import { figureTitle } from '@/lib/text/figure-title';
+import { quantityText } from '@/lib/text/quantity-text';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { figureShareable } from '@/lib/view/shareable';
-import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl } from '@/lib/view/urls';
+import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { pageCitation } from '../../citation';
 import { describedPage } from '../../described-page';
@@ -71,6 +74,13 @@ export default async function FigurePage(props: Props) {
   return (
     <article>
       <DescribedData data={describedPage(ledger, foundFigure(page, view), [source, page.via])} />
+      <Breadcrumbs
+        way={[
+          { name: 'Series', href: seriesListUrl(view) },
+          { name: series.title, href: seriesUrl(series.id, view) },
+          { name: `${quantityText(figure.quantity)}, ${asOfText(figure.asOf)}` },
+        ]}
+      />
       <PageNotices
         {...pageStory({
           ledger,

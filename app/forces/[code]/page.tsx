@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { Facts } from '@/components/figures/facts';
 import { SourceList } from '@/components/sources/source-list';
 import { DrawnIn } from '@/components/strands/drawn-in';
@@ -17,7 +18,7 @@ import { strandsOf } from '@/lib/query/strands';
 import { dayText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
 import { FORCE_KIND_TEXT } from '@/lib/text/words';
-import { chartUrl, forceUrl, ledgerUrl, sourceUrl } from '@/lib/view/urls';
+import { chartUrl, forcesUrl, forceUrl, ledgerUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { describedPage } from '../../described-page';
 import { Elsewhere } from '../../elsewhere';
@@ -66,6 +67,7 @@ export default async function ForcePage(props: Props) {
   return (
     <>
       <DescribedData data={describedPage(ledger, foundForce(ledger, force, view), [])} />
+      <Breadcrumbs way={[{ name: 'Forces', href: forcesUrl(view) }, { name: force.name }]} />
       <h1 className="font-serif text-xl font-semibold">{force.name}</h1>
       <p className="mb-3 text-muted">
         {numberText(figures.length)} {figures.length === 1 ? 'figure' : 'figures'} from{' '}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { Facts } from '@/components/figures/facts';
 import { SourceList } from '@/components/sources/source-list';
 import { DrawnIn } from '@/components/strands/drawn-in';
@@ -16,7 +17,7 @@ import { recordFigures } from '@/lib/query/record-figures';
 import { strandsOf } from '@/lib/query/strands';
 import { countText } from '@/lib/text/number-text';
 import { TOPIC_TEXT } from '@/lib/text/words';
-import { chartUrl, ledgerUrl, seriesUrl } from '@/lib/view/urls';
+import { chartUrl, ledgerUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { describedPage } from '../../described-page';
 import { Elsewhere } from '../../elsewhere';
@@ -70,6 +71,7 @@ export default async function SeriesPage(props: Props) {
   return (
     <>
       <DescribedData data={describedPage(ledger, foundSeries(ledger, series, view), [])} />
+      <Breadcrumbs way={[{ name: 'Series', href: seriesListUrl(view) }, { name: series.title }]} />
       <h1 className="font-serif text-xl font-semibold">{series.title}</h1>
       <p className="mb-3 max-w-3xl text-muted">{series.counts}</p>
       <PageNotices

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { WithdrawnList } from '@/components/changes/withdrawn-list';
 import { Facts } from '@/components/figures/facts';
 import { DocumentDates } from '@/components/sources/document-dates';
@@ -21,7 +22,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { lookText } from '@/lib/text/passage-seen-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
-import { figuresApiUrl, sourceUrl } from '@/lib/view/urls';
+import { figuresApiUrl, sourcesUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { isWebAddress } from '@/lib/view/web-address';
 import { pageCitation } from '../../citation';
@@ -78,6 +79,7 @@ export default async function SourcePage(props: Props) {
   return (
     <>
       <DescribedData data={describedPage(ledger, foundSource(ledger, source, view), [source])} />
+      <Breadcrumbs way={[{ name: 'Sources', href: sourcesUrl(view) }, { name: source.publisher }]} />
       <PageNotices
         {...pageStory({
           ledger,
