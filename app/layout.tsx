@@ -1,9 +1,13 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { Finder } from '@/components/around/finder';
+import { THEME_SCRIPT } from '@/components/around/theme';
+import { ThemeChoice } from '@/components/around/theme-choice';
 import { siteOrigin } from '@/lib/http/site-origin';
-import { changesUrl, feedUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
+import { changesUrl, feedUrl, ledgerUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
 import { display, text } from './fonts';
+import { pageNonce } from './nonce';
 import { SITE } from './site';
 import './globals.css';
 
@@ -35,7 +39,11 @@ const NAVIGATION = [
 export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html lang="en" className={`${text.variable} ${display.variable}`}>
+    // The script before the first paint may have set the colours that the reader chose.
+    <html lang="en" className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
+      <head>
+        <script nonce={await pageNonce()}>{THEME_SCRIPT}</script>
+      </head>
       <body className="mx-auto max-w-[1160px] px-4 sm:px-6">
         <link rel="alternate" type="application/atom+xml" title="Muster: what changed" href={feedUrl()} />
         <a
@@ -44,11 +52,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-hairline py-3">
-          <a href="/" className="font-serif text-lg font-semibold no-underline">
+        <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hairline py-3">
+          <a href="/" className="mr-auto font-serif text-lg font-semibold no-underline">
             Muster
           </a>
-          <nav aria-label="Main" className="flex flex-wrap gap-x-5 text-sm">
+          <nav
+            aria-label="Main"
+            className="order-last flex w-full flex-wrap gap-x-5 text-sm md:order-none md:w-auto print:hidden"
+          >
             {NAVIGATION.map(({ href, label }) => (
               <a
                 key={href}
@@ -59,6 +70,10 @@ export default async function Layout({ children }: { children: ReactNode }) {
               </a>
             ))}
           </nav>
+          <div className="flex items-center gap-2 print:hidden">
+            <Finder href={ledgerUrl()} />
+            <ThemeChoice />
+          </div>
         </header>
         <main id="main" tabIndex={-1} className="py-6 outline-none">
           {children}

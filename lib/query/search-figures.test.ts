@@ -75,6 +75,12 @@ describe('a search', () => {
     expect(stated.filter((figure) => !found.includes(figure))).toEqual([]);
   });
 
+  it('finds by “=” the figures whose own number it is, and no other', () => {
+    const own = ledger.figures.filter(({ quantity }) => lowOf(quantity) === 30 || highOf(quantity) === 30);
+    expect(search('=30')).toEqual(own);
+    expect(own.length).toBeGreaterThan(0);
+  });
+
   it('finds either end of a range, and a number beside words', () => {
     const range = ledger.figures.find(({ quantity }) => quantity.kind === 'range');
     if (!range) throw new Error('There is no range.');

@@ -15,8 +15,12 @@ export interface ForgivenWord {
  * as the figure's own too, or as one that its note names, however its thousands are parted.
  */
 export function searchFor(ledger: Ledger, q: string): (figure: Figure) => boolean {
-  const { words, numbers } = searchWords(q);
-  const tests = [...words.map((word) => wordTest(ledger, word)), ...numbers.map(numberTest)];
+  const { words, numbers, own } = searchWords(q);
+  const tests = [
+    ...words.map((word) => wordTest(ledger, word)),
+    ...numbers.map(numberTest),
+    ...own.map((number) => (figure: Figure) => isOf(figure, number)),
+  ];
   return (figure) => tests.every((holds) => holds(figure));
 }
 
@@ -36,8 +40,12 @@ function wordTest(ledger: Ledger, word: string): (figure: Figure) => boolean {
 function numberTest(number: number): (figure: Figure) => boolean {
   const written = String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',?');
   const inText = new RegExp(`(?<![\\d.,])${written}(?!\\d|[.,]\\d)`);
-  return ({ quantity, note }) =>
-    lowOf(quantity) === number || highOf(quantity) === number || inText.test(note);
+  return (figure) => isOf(figure, number) || inText.test(figure.note);
+}
+
+/** Whether it is the figure's own number, or an end of its range. */
+function isOf({ quantity }: Figure, number: number): boolean {
+  return lowOf(quantity) === number || highOf(quantity) === number;
 }
 
 /** The words of a search in which a slip was forgiven, so that the answer can say so. */

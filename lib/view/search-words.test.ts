@@ -12,7 +12,16 @@ test.each([
   ['R40,682', ['r40', '682'], []],
   ['Türkiye TÜRKIYE 2,500', ['turkiye'], [2500]],
 ] as const)('%s', (text, words, numbers) => {
-  expect(searchWords(text)).toEqual({ words, numbers });
+  expect(searchWords(text)).toEqual({ words, numbers, own: [] });
+});
+
+test.each([
+  ['=448', [], [448]],
+  ['kabul =8,448', ['kabul'], [8448]],
+  ['=8448 8,448', [], [8448]],
+  ['=448a', ['448a'], []],
+] as const)('%s asks for the figure’s own number', (text, words, own) => {
+  expect(searchWords(text)).toMatchObject({ words, own });
 });
 
 test.each([
