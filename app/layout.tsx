@@ -5,7 +5,15 @@ import { Finder } from '@/components/around/finder';
 import { THEME_SCRIPT } from '@/components/around/theme';
 import { ThemeChoice } from '@/components/around/theme-choice';
 import { siteOrigin } from '@/lib/http/site-origin';
-import { changesUrl, feedUrl, ledgerUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
+import {
+  changesUrl,
+  feedUrl,
+  forcesUrl,
+  ledgerUrl,
+  methodsUrl,
+  referenceUrl,
+  seriesListUrl,
+} from '@/lib/view/urls';
 import { display, text } from './fonts';
 import { pageNonce } from './nonce';
 import { SITE } from './site';
@@ -78,13 +86,25 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1} className="py-6 outline-none">
           {children}
         </main>
-        <footer className="border-t border-hairline py-6 text-sm text-muted">
+        <footer className="border-t border-hairline py-6 text-sm text-muted print:hidden">
           <p>
             Muster keeps what each source said. Code under MIT, data under CC BY 4.0; the facts themselves are
-            free. No cookies, no trackers, no request to any other site.
+            free.
           </p>
           <p>
-            What changes is told on{' '}
+            No cookies, no trackers, no request to any other site. Where you choose colours or switch keys
+            off, your browser keeps that choice, and tells nobody.
+          </p>
+          <p>
+            More:{' '}
+            <a className="underline" href={forcesUrl()}>
+              forces
+            </a>
+            ,{' '}
+            <a className="underline" href={seriesListUrl()}>
+              series
+            </a>
+            . What changes is told on{' '}
             <a className="underline" href={changesUrl()}>
               Changes
             </a>{' '}

@@ -34,8 +34,8 @@ export function HowMade() {
         </li>
       </ol>
       <p className="mt-3 text-sm">
-        <a className="inline-flex min-h-6 items-center text-accent underline" href={methodsUrl()}>
-          The methods, and what these numbers are not
+        <a className="inline-flex min-h-6 items-center text-accent underline" href={`${methodsUrl()}#not`}>
+          What these numbers are not
         </a>
       </p>
     </section>

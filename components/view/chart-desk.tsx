@@ -49,15 +49,17 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const { marks } = answer;
   return (
     <>
-      <ChartControls slug={slug} kind={kind} own={own} view={view} go={go} />
-      {kind !== 'statements' && kind !== 'plans' && (
-        <OverviewStrip slug={slug} view={view} own={own} go={go} />
-      )}
-      <div className="mb-1 flex flex-col gap-1 border-b border-hairline py-2">
-        {own.forces.length > 1 && (
-          <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
+      <div className="print:hidden">
+        <ChartControls slug={slug} kind={kind} own={own} view={view} go={go} />
+        {kind !== 'statements' && kind !== 'plans' && (
+          <OverviewStrip slug={slug} view={view} own={own} go={go} />
         )}
-        <KnownControl slug={slug} view={view} answer={answer} go={go} />
+        <div className="mb-1 flex flex-col gap-1 border-b border-hairline py-2">
+          {own.forces.length > 1 && (
+            <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
+          )}
+          <KnownControl slug={slug} view={view} answer={answer} go={go} />
+        </div>
       </div>
       <ChartState {...state} />
       {view.tab !== 'table' && (

@@ -15,7 +15,7 @@ export interface Strand {
 export function strandsOf(ledger: Ledger, figures: readonly Figure[]): Strand[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = `${figure.series} ${figure.force} ${figure.place ?? ''}`;
+    const key = strandKey(figure);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -34,6 +34,11 @@ export function strandsOf(ledger: Ledger, figures: readonly Figure[]): Strand[] 
       (a, b) =>
         (order.get(a.series) ?? 0) - (order.get(b.series) ?? 0) || name(a).localeCompare(name(b), 'en'),
     );
+}
+
+/** The same for all figures of a strand, and for no other. */
+export function strandKey({ series, force, place }: Pick<Figure, 'series' | 'force' | 'place'>): string {
+  return `${series} ${force} ${place ?? ''}`;
 }
 
 function byTime(a: Figure, b: Figure): number {

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
+import { ReportLink } from '@/components/trust/report-link';
 import { DescribedData } from '@/components/ui/described-data';
 import { Answers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
 import { PageNotices } from '@/components/view/page-notices';
 import { chartDataset } from '@/lib/export/structured-data/dataset';
 import { chartAnswer } from '@/lib/http/chart-answers';
+import { reportAddress } from '@/lib/http/report-to';
 import { siteOrigin } from '@/lib/http/site-origin';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartSlug } from '@/lib/model/ids';
@@ -15,7 +17,7 @@ import { chartForces } from '@/lib/query/chart-forces';
 import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { chartDataUrl, chartsUrl, chartUrl, oembedUrl, seriesUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartsUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
@@ -23,6 +25,7 @@ import { chartPicture, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
 import { WayOn } from './way-on';
+import { WhatItRestsOn } from './what-it-rests-on';
 
 interface Props {
   readonly params: Promise<{ slug: string }>;
@@ -67,7 +70,7 @@ export default async function ChartPage(props: Props) {
   const withLater = view.known !== null && view.later === 'on';
   const table = (
     <>
-      <section className="mt-8" aria-labelledby="table-title">
+      <section className={`mt-8 ${view.tab === 'table' ? '' : 'print:hidden'}`} aria-labelledby="table-title">
         <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
           The figures behind it
         </h2>
@@ -104,24 +107,22 @@ export default async function ChartPage(props: Props) {
       >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
       </Answers>
-      <section className="mt-8 max-w-3xl text-sm" aria-labelledby="counted">
-        <h2 id="counted" className="font-serif text-lg font-semibold">
-          What is counted here
-        </h2>
-        <dl>
-          {Object.entries(answer.series).map(([id, series]) => (
-            <div key={id} className="mt-2">
-              <dt className="font-semibold">
-                <a className="underline decoration-hairline hover:decoration-ink" href={seriesUrl(id, view)}>
-                  {series.title}
-                </a>
-              </dt>
-              <dd>{series.counts}</dd>
-            </div>
-          ))}
-        </dl>
-        {chart.caution && <p className="mt-2">{chart.caution}</p>}
-      </section>
+      <WhatItRestsOn ledger={ledger} chart={chart} answer={answer} view={view} />
+      <p className="mt-6">
+        <ReportLink
+          what={chart.title}
+          href={reportAddress({
+            title: chart.title,
+            id: chart.slug,
+            version: answer.version,
+            path: chartUrl(chart.slug, { ...view, v: answer.version }),
+          })}
+        />
+      </p>
+      <p className="mt-4 hidden text-xs text-muted print:block">
+        Muster, version {answer.version}: {siteOrigin()}
+        {chartUrl(chart.slug, { ...view, v: answer.version })}
+      </p>
       <WayOn ledger={ledger} chart={chart} view={view} />
     </>
   );

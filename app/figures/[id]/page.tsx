@@ -9,10 +9,12 @@ import { ReportSection } from '@/components/figures/report-section';
 import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
+import { ReportLink } from '@/components/trust/report-link';
 import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { reportAddress } from '@/lib/http/report-to';
 import type { FigureId } from '@/lib/model/ids';
 import { figureConcern } from '@/lib/query/concerns';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -159,6 +161,15 @@ export default async function FigurePage(props: Props) {
                 { id: figure.id, title: figureTitle(page.counted, figure), version: page.version.date },
                 view,
               )}
+            />
+            <ReportLink
+              what="this figure"
+              href={reportAddress({
+                title: figureTitle(page.counted, figure),
+                id: figure.id,
+                version: page.version.date,
+                path: figureUrl(figure.id, { ...view, v: page.version.date }),
+              })}
             />
             <a className="inline-flex min-h-6 items-center underline" href={figureApiUrl(figure.id, view)}>
               JSON

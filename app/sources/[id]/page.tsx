@@ -5,11 +5,13 @@ import { Facts } from '@/components/figures/facts';
 import { DocumentDates } from '@/components/sources/document-dates';
 import { DocumentFigures } from '@/components/sources/document-figures';
 import { WithdrawnSource } from '@/components/sources/withdrawn-source';
+import { ReportLink } from '@/components/trust/report-link';
 import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import { toldChanges } from '@/lib/export/told-changes';
+import { reportAddress } from '@/lib/http/report-to';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { SourceId } from '@/lib/model/ids';
 import type { Source } from '@/lib/model/ledger-records';
@@ -157,6 +159,17 @@ export default async function SourcePage(props: Props) {
       )}
       <div className="mt-8 max-w-3xl">
         <CitationBox subject={source.id} view={view} {...citation} />
+        <p className="mt-3">
+          <ReportLink
+            what="this document"
+            href={reportAddress({
+              title: `${source.publisher}: ${source.title}`,
+              id: source.id,
+              version: ledger.newest.date,
+              path: sourceUrl(source.id, { ...view, v: ledger.newest.date }),
+            })}
+          />
+        </p>
       </div>
     </>
   );
