@@ -13,6 +13,7 @@ import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
+import { isOverTime } from '@/lib/chart/over-time';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { formatView } from '@/lib/view/format-view';
 import type { View } from '@/lib/view/view';
@@ -50,16 +51,22 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   return (
     <>
       <div className="print:hidden">
-        <ChartControls slug={slug} kind={kind} own={own} view={view} go={go} />
-        {kind !== 'statements' && kind !== 'plans' && (
-          <OverviewStrip slug={slug} view={view} own={own} go={go} />
-        )}
-        <div className="mb-1 flex flex-col gap-1 border-b border-hairline py-2">
+        <ChartControls
+          slug={slug}
+          kind={kind}
+          own={own}
+          view={view}
+          go={go}
+          strip={
+            kind !== 'statements' &&
+            kind !== 'plans' && <OverviewStrip slug={slug} view={view} own={own} go={go} />
+          }
+        >
           {own.forces.length > 1 && (
             <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
           )}
           <KnownControl slug={slug} view={view} answer={answer} go={go} />
-        </div>
+        </ChartControls>
       </div>
       <ChartState {...state} />
       {view.tab !== 'table' && (
@@ -67,13 +74,16 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <a href="#table-title" className="sr-only focus:not-sr-only">
             Skip to the table of figures
           </a>
-          <Legend answer={answer} later={later} />
-          <LiveChart
-            answer={answer}
-            scale={view.scale ?? 'linear'}
-            events={view.events !== 'off'}
-            later={later}
-          />
+          {/* On a phone the chart is what a reader came for; rows that are longer than a screen need their key first. */}
+          <div className={isOverTime(marks) ? 'flex flex-col max-sm:flex-col-reverse' : ''}>
+            <Legend answer={answer} later={later} />
+            <LiveChart
+              answer={answer}
+              scale={view.scale ?? 'linear'}
+              events={view.events !== 'off'}
+              later={later}
+            />
+          </div>
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
           <RivalList marks={marks} answer={answer} />

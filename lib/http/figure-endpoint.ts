@@ -10,6 +10,7 @@ import type { Figure } from '@/lib/model/figure';
 import type { FigureId } from '@/lib/model/ids';
 import { versionOf } from '@/lib/query/clocks';
 import { historyOf } from '@/lib/query/history';
+import { knownLedger, knownOfCount } from '@/lib/query/known-ledger';
 import { seriesOf } from '@/lib/query/last-stood';
 import { rivalsOf } from '@/lib/query/rivals';
 import { UNDERSTOOD } from '@/lib/view/view';
@@ -37,11 +38,13 @@ function missingText(id: string, { newest }: Ledger): string {
 
 function json({ ledger, view }: Asked, figure: Figure) {
   const version = versionOf(ledger, view);
-  const rivals = rivalsOf(ledger, figure);
+  const rivals = rivalsOf(knownLedger(ledger, view.known), figure);
+  const { later, undated } = knownOfCount(ledger, figure, view);
   const series = seriesOf(ledger, figure.series);
   const answer = {
     version: version.date,
     view: viewToJson(view),
+    hidden: { later, undated },
     figure: { ...figureToJson(figure), passage_url: passageAddressOf(ledger, figure) || null },
     series: series ? seriesToJson(series) : null,
     rivals: rivals.map(figureToJson),

@@ -48,7 +48,7 @@ export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
 
 export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
-  withQuery(`/sources/${id}`, only(view, UNDERSTOOD.figure));
+  withQuery(`/sources/${id}`, only(view, UNDERSTOOD.source));
 
 /** The whole ledger, as far as the view asks for it. */
 export const ledgerUrl = (view: View = DEFAULT_VIEW) => withQuery('/figures', only(view, UNDERSTOOD.figures));

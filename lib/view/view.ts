@@ -89,7 +89,8 @@ export const UNDERSTOOD = {
     'figures',
     'q',
   ],
-  figure: ['v'],
+  figure: ['known', 'v'],
+  source: ['known', 'v'],
   /** The page of a force or a series, and their lists. */
   record: ['known', 'v'],
   series: ['topic', 'v'],
