@@ -16,6 +16,11 @@ async function findings(page: Page): Promise<string[]> {
 
 for (const path of NEW_PAGES) {
   test(`${path} has no axe finding in light or dark, and does not scroll sideways`, async ({ page }) => {
+    // What the policy of the page forbids is told on the console too.
+    const heard: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+    });
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -24,6 +29,7 @@ for (const path of NEW_PAGES) {
     }
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(heard).toEqual([]);
   });
 }
 

@@ -1,10 +1,10 @@
 'use client';
 
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
 import { pressedFor } from './pressed-for';
 
 /** What is shown over the page. `typed`: what a quick reader wrote while it was on its way. */
-type Dialog = ComponentType<{ onClose: () => void; typed: string }>;
+type Dialog = ComponentType<{ onClose: () => void; typed: RefObject<string | null> }>;
 
 const LOAD: Readonly<Record<'palette' | 'keys', () => Promise<Dialog>>> = {
   palette: async () => (await import('@/components/palette/palette')).Palette,
@@ -61,7 +61,7 @@ export function Finder({ href }: { href: string }) {
           /
         </span>
       </a>
-      {Shown && <Shown onClose={close} typed={typed.current ?? ''} />}
+      {Shown && <Shown onClose={close} typed={typed} />}
     </>
   );
 }

@@ -42,7 +42,9 @@ export function Plot({ answer, marks, frame, events, base, later, small = false,
   const shownEvents = events ? marks.events : [];
   return (
     <div className="@container">
-      <div className={`relative ${small ? 'h-[220px] @lg:h-[260px]' : 'h-[320px] @lg:h-[380px]'}`}>
+      <div
+        className={`relative ${small ? 'h-[220px] @lg:h-[260px]' : 'h-[320px] @lg:h-[380px] print:h-[280px]!'}`}
+      >
         <div className={`absolute top-6 right-2 left-10 ${belowPlot(shownEvents, frame)}`}>
           {base && <div className="absolute inset-0 print:hidden">{base}</div>}
           {/* Paper has another width than the screen: it always gets the drawing. */}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
 import { CloseButton, Modal } from '@/components/ui/modal';
 import { ledgerUrl } from '@/lib/view/urls';
 import { clocksIn } from './clocks-in';
@@ -9,11 +9,16 @@ import { optionId, ResultList } from './result-list';
 import { resultsText } from './tables';
 import { useEntries } from './use-entries';
 
+interface Props {
+  readonly onClose: () => void;
+  /** What was written while it was on its way, to the last key before it opened. */
+  readonly typed: RefObject<string | null>;
+}
+
 /** Finds whatever has a page: by name, by number, by arrow keys. */
-export function Palette({ onClose, typed }: { onClose: () => void; typed: string }) {
-  const field = useRef<HTMLInputElement>(null);
+export function Palette({ onClose, typed }: Props) {
   const list = useId();
-  const [query, setQuery] = useState(typed);
+  const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [view] = useState(() => clocksIn(location.search));
   const found = useEntries(query, view);
@@ -36,8 +41,7 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: string
   const listed = groups.flatMap(({ entries }) => entries);
   const named = listed.length - inLedger.length;
   const place = Math.min(active, listed.length - 1);
-  // Whoever began to write while it was on its way goes on at the end.
-  useEffect(() => field.current?.setSelectionRange(typed.length, typed.length), [typed]);
+  useEffect(() => setQuery(typed.current ?? ''), [typed]);
   useEffect(() => {
     document.getElementById(optionId(list, place))?.scrollIntoView({ block: 'nearest' });
   }, [list, place]);
@@ -55,7 +59,6 @@ export function Palette({ onClose, typed }: { onClose: () => void; typed: string
     <Modal label="Find a page" onClose={onClose} className="mx-auto mt-[8dvh]">
       <div className="flex items-center border-b border-hairline pr-2">
         <input
-          ref={field}
           type="text"
           role="combobox"
           aria-label="Find a chart, a series, a force, a source or a number"

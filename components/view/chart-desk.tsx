@@ -102,15 +102,17 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">
             Ranking at one date
           </h2>
-          <SnapshotForm
-            // A walk ends where another control changes the tables under it.
-            key={formatView({ ...view, at: null })}
-            slug={slug}
-            marks={marks}
-            view={view}
-            loading={!settled}
-            go={go}
-          />
+          <div className="print:hidden">
+            <SnapshotForm
+              // A walk ends where another control changes the tables under it.
+              key={formatView({ ...view, at: null })}
+              slug={slug}
+              marks={marks}
+              view={view}
+              loading={!settled}
+              go={go}
+            />
+          </div>
           <Ranking marks={marks} answer={answer} />
         </section>
       )}

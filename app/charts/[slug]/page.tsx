@@ -24,6 +24,7 @@ import { figureLines, forceNames } from '../../figure-lines';
 import { chartPicture, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
+import { sourcesOfLines } from '../../sources-of-lines';
 import { WayOn } from './way-on';
 import { WhatItRestsOn } from './what-it-rests-on';
 
@@ -68,18 +69,19 @@ export default async function ChartPage(props: Props) {
   // The later figures are drawn from the same chart without the day: given along, so that they need no JavaScript.
   const whole = { ...view, known: null };
   const withLater = view.known !== null && view.later === 'on';
+  const restsOn = <WhatItRestsOn ledger={ledger} chart={chart} answer={answer} view={view} />;
+  const isTable = view.tab === 'table';
   const table = (
     <>
-      <section className={`mt-8 ${view.tab === 'table' ? '' : 'print:hidden'}`} aria-labelledby="table-title">
+      {!isTable && restsOn}
+      <section className={`mt-8 ${isTable ? '' : 'print:hidden'}`} aria-labelledby="table-title">
         <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
           The figures behind it
         </h2>
         <ChartFigures chart={chart} lines={lines} forceNames={forceNames(ledger)} view={view} />
       </section>
-      <SourceList
-        sources={[...new Set(lines.map(({ source }) => source))].filter((source) => source !== undefined)}
-        view={view}
-      />
+      {isTable && restsOn}
+      <SourceList sources={sourcesOfLines(lines)} view={view} />
     </>
   );
   return (
@@ -107,7 +109,6 @@ export default async function ChartPage(props: Props) {
       >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
       </Answers>
-      <WhatItRestsOn ledger={ledger} chart={chart} answer={answer} view={view} />
       <p className="mt-6">
         <ReportLink
           what={chart.title}
