@@ -1,6 +1,8 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
-import { forceKey, noteKey, placeKey, searchIndexOf, seriesKey, sourceKey, wordsOf } from './search-index';
+import { highOf, lowOf } from '@/lib/model/quantity';
+import { numberOf, searchWords } from '@/lib/view/search-words';
+import { forceKey, noteKey, placeKey, searchIndexOf, seriesKey, sourceKey } from './search-index';
 
 /** A word that stands nowhere, and the words that it was read as instead. */
 export interface ForgivenWord {
@@ -8,29 +10,49 @@ export interface ForgivenWord {
   readonly read_as: readonly string[];
 }
 
-/** Tells whether a figure holds every word of a search: in its series, force, place, source or note. */
+/**
+ * Tells whether a figure holds every word of a search: in its series, force, place, source or note. A number is found
+ * as the figure's own too, or as one that its note names, however its thousands are parted.
+ */
 export function searchFor(ledger: Ledger, q: string): (figure: Figure) => boolean {
-  const index = searchIndexOf(ledger);
-  const found = [...new Set(wordsOf(q))].map((word) => index.find(word).keys);
-  return (figure) => {
-    for (const keys of found) {
-      const holds =
-        keys.has(seriesKey(figure)) ||
-        keys.has(forceKey(figure)) ||
-        keys.has(placeKey(figure)) ||
-        keys.has(sourceKey(figure)) ||
-        (figure.note !== '' && keys.has(noteKey(figure)));
-      if (!holds) return false;
-    }
-    return true;
-  };
+  const { words, numbers, own } = searchWords(q);
+  const tests = [
+    ...words.map((word) => wordTest(ledger, word)),
+    ...numbers.map(numberTest),
+    ...own.map((number) => (figure: Figure) => isOf(figure, number)),
+  ];
+  return (figure) => tests.every((holds) => holds(figure));
+}
+
+function wordTest(ledger: Ledger, word: string): (figure: Figure) => boolean {
+  const { keys } = searchIndexOf(ledger).find(word);
+  const number = numberOf(word);
+  const isNumber = number === null ? () => false : numberTest(number);
+  return (figure) =>
+    keys.has(seriesKey(figure)) ||
+    keys.has(forceKey(figure)) ||
+    keys.has(placeKey(figure)) ||
+    keys.has(sourceKey(figure)) ||
+    (figure.note !== '' && keys.has(noteKey(figure))) ||
+    isNumber(figure);
+}
+
+function numberTest(number: number): (figure: Figure) => boolean {
+  const written = String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',?');
+  const inText = new RegExp(`(?<![\\d.,])${written}(?!\\d|[.,]\\d)`);
+  return (figure) => isOf(figure, number) || inText.test(figure.note);
+}
+
+/** Whether it is the figure's own number, or an end of its range. */
+function isOf({ quantity }: Figure, number: number): boolean {
+  return lowOf(quantity) === number || highOf(quantity) === number;
 }
 
 /** The words of a search in which a slip was forgiven, so that the answer can say so. */
 export function forgivenIn(ledger: Ledger, q: string | null): readonly ForgivenWord[] {
   if (q === null) return [];
   const index = searchIndexOf(ledger);
-  return [...new Set(wordsOf(q))]
-    .map((word) => ({ word, read_as: index.find(word).readAs }))
+  return searchWords(q)
+    .words.map((word) => ({ word, read_as: index.find(word).readAs }))
     .filter(({ read_as }) => read_as.length > 0);
 }

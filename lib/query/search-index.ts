@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
+import { wordsOf } from '@/lib/view/search-words';
 
 /**
  * The texts of a ledger by what they belong to. What a thousand figures share (their series, force, place, source, a note) is
@@ -32,17 +33,6 @@ export function searchIndexOf(ledger: Ledger): SearchIndex {
   const made = buildSearchIndex(ledger);
   indices.set(ledger, made);
   return made;
-}
-
-/** The words of a text as they are compared: lower case, without accents. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 /** Longer words may have a slip of the pen, numbers none: 2,500 is not 3,500. */
