@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
 import { CloseButton, Modal } from '@/components/ui/modal';
-import { ledgerUrl } from '@/lib/view/urls';
+import { figuresUrl } from '@/lib/view/urls';
 import { clocksIn } from './clocks-in';
 import { type Entry, toEntry } from './entry';
 import { optionId, ResultList } from './result-list';
@@ -31,7 +31,7 @@ export function Palette({ onClose, typed }: Props) {
             kind: 'ledger',
             name: `Search all figures for “${asked}”`,
             detail: '',
-            href: ledgerUrl({ ...view, q: asked }),
+            href: figuresUrl({ ...view, q: asked }),
           }),
         ];
   const groups =
