@@ -8,8 +8,8 @@ import { siteOrigin } from '@/lib/http/site-origin';
 import {
   changesUrl,
   feedUrl,
+  figuresUrl,
   forcesUrl,
-  ledgerUrl,
   methodsUrl,
   referenceUrl,
   seriesListUrl,
@@ -79,7 +79,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="flex items-center gap-2 print:hidden">
-            <Finder href={ledgerUrl()} />
+            <Finder href={figuresUrl()} />
             <ThemeChoice />
           </div>
         </header>

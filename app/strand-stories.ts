@@ -3,7 +3,7 @@ import { strandAnswer, strandId } from '@/lib/export/strand-answer';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { countedName } from '@/lib/query/counted-name';
 import type { Strand } from '@/lib/query/strands';
-import { forceUrl, ledgerUrl, seriesUrl } from '@/lib/view/urls';
+import { figuresUrl, forceUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { figureLines } from './figure-lines';
 
@@ -29,7 +29,7 @@ export function strandStories(
         counts: page === 'force' ? (counted?.counts ?? '') : '',
         lines: figureLines(ledger, figures),
         answer: strandAnswer(ledger, strand, countedName(ledger, first), view),
-        ledger: ledgerUrl({
+        ledger: figuresUrl({
           ...DEFAULT_VIEW,
           series: [series],
           force: [force],

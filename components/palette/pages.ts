@@ -1,9 +1,9 @@
 import {
   changesUrl,
   chartsUrl,
+  figuresUrl,
   forcesUrl,
   homeUrl,
-  ledgerUrl,
   methodsUrl,
   referenceUrl,
   seriesListUrl,
@@ -17,7 +17,7 @@ export function pageEntries(view: View): Entry[] {
   const pages = [
     ['Home', 'The dashboard', homeUrl(view), 'dashboard compose'],
     ['Charts', 'The catalogue by theme', chartsUrl(view), 'catalogue'],
-    ['Figures', 'The whole ledger, to search', ledgerUrl(view), 'ledger search all'],
+    ['Figures', 'The whole ledger, to search', figuresUrl(view), 'ledger search all'],
     ['Forces', 'Whose troops', forcesUrl(view), 'nations countries missions'],
     ['Series', 'What is counted', seriesListUrl(view), 'counts indicators'],
     ['Sources', 'The documents', sourcesUrl(view), 'documents references'],

@@ -1,8 +1,8 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
 import { CloseButton, Modal } from '@/components/ui/modal';
-import { ledgerUrl } from '@/lib/view/urls';
+import { figuresUrl } from '@/lib/view/urls';
 import { clocksIn } from './clocks-in';
 import { type Entry, toEntry } from './entry';
 import { optionId, ResultList } from './result-list';
@@ -31,7 +31,7 @@ export function Palette({ onClose, typed }: Props) {
             kind: 'ledger',
             name: `Search all figures for “${asked}”`,
             detail: '',
-            href: ledgerUrl({ ...view, q: asked }),
+            href: figuresUrl({ ...view, q: asked }),
           }),
         ];
   const groups =
@@ -41,7 +41,8 @@ export function Palette({ onClose, typed }: Props) {
   const listed = groups.flatMap(({ entries }) => entries);
   const named = listed.length - inLedger.length;
   const place = Math.min(active, listed.length - 1);
-  useEffect(() => setQuery(typed.current ?? ''), [typed]);
+  // With the opening in one step, so that no key falls between.
+  useLayoutEffect(() => setQuery(typed.current ?? ''), [typed]);
   useEffect(() => {
     document.getElementById(optionId(list, place))?.scrollIntoView({ block: 'nearest' });
   }, [list, place]);

@@ -51,7 +51,8 @@ export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/sources/${id}`, only(view, UNDERSTOOD.source));
 
 /** The whole ledger, as far as the view asks for it. */
-export const ledgerUrl = (view: View = DEFAULT_VIEW) => withQuery('/figures', only(view, UNDERSTOOD.figures));
+export const figuresUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery('/figures', only(view, UNDERSTOOD.figures));
 
 export const forcesUrl = (view: View = DEFAULT_VIEW) => withQuery('/forces', only(view, UNDERSTOOD.record));
 

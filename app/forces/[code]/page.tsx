@@ -18,7 +18,7 @@ import { strandsOf } from '@/lib/query/strands';
 import { dayText } from '@/lib/text/as-of-text';
 import { countText, numberText } from '@/lib/text/number-text';
 import { FORCE_KIND_TEXT } from '@/lib/text/words';
-import { chartUrl, forcesUrl, forceUrl, ledgerUrl, sourceUrl } from '@/lib/view/urls';
+import { chartUrl, figuresUrl, forcesUrl, forceUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { describedPage } from '../../described-page';
 import { Elsewhere } from '../../elsewhere';
@@ -112,7 +112,7 @@ export default async function ForcePage(props: Props) {
                 <a
                   key="ledger"
                   className="inline-flex min-h-6 items-center text-accent underline"
-                  href={ledgerUrl({ ...DEFAULT_VIEW, force: [code], known: view.known, v: view.v })}
+                  href={figuresUrl({ ...DEFAULT_VIEW, force: [code], known: view.known, v: view.v })}
                 >
                   {countText(figures.length, 'figure')}
                 </a>,

@@ -17,7 +17,7 @@ import { recordFigures } from '@/lib/query/record-figures';
 import { strandsOf } from '@/lib/query/strands';
 import { countText } from '@/lib/text/number-text';
 import { TOPIC_TEXT } from '@/lib/text/words';
-import { chartUrl, ledgerUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
+import { chartUrl, figuresUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { describedPage } from '../../described-page';
 import { Elsewhere } from '../../elsewhere';
@@ -103,7 +103,7 @@ export default async function SeriesPage(props: Props) {
                 <a
                   key="ledger"
                   className="inline-flex min-h-6 items-center text-accent underline"
-                  href={ledgerUrl({ ...DEFAULT_VIEW, series: [id], known: view.known, v: view.v })}
+                  href={figuresUrl({ ...DEFAULT_VIEW, series: [id], known: view.known, v: view.v })}
                 >
                   {countText(figures.length, 'figure')} from {countText(sources.length, 'document')}
                 </a>,
