@@ -1,5 +1,5 @@
-import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
+import type { ListedLedger } from './listed-ledger';
 import { forceKey, noteKey, placeKey, searchIndexOf, seriesKey, sourceKey, wordsOf } from './search-index';
 
 /** A word that stands nowhere, and the words that it was read as instead. */
@@ -9,7 +9,7 @@ export interface ForgivenWord {
 }
 
 /** Tells whether a figure holds every word of a search: in its series, force, place, source or note. */
-export function searchFor(ledger: Ledger, q: string): (figure: Figure) => boolean {
+export function searchFor(ledger: ListedLedger, q: string): (figure: Figure) => boolean {
   const index = searchIndexOf(ledger);
   const found = [...new Set(wordsOf(q))].map((word) => index.find(word).keys);
   return (figure) => {
@@ -27,7 +27,7 @@ export function searchFor(ledger: Ledger, q: string): (figure: Figure) => boolea
 }
 
 /** The words of a search in which a slip was forgiven, so that the answer can say so. */
-export function forgivenIn(ledger: Ledger, q: string | null): readonly ForgivenWord[] {
+export function forgivenIn(ledger: ListedLedger, q: string | null): readonly ForgivenWord[] {
   if (q === null) return [];
   const index = searchIndexOf(ledger);
   return [...new Set(wordsOf(q))]

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
+import type { ListedLedger } from './listed-ledger';
 
 /**
  * The texts of a ledger by what they belong to. What a thousand figures share (their series, force, place, source, a note) is
@@ -23,10 +23,10 @@ export const placeKey = ({ place }: Figure) => `place ${place}`;
 export const sourceKey = ({ source }: Figure) => `source ${source}`;
 export const noteKey = ({ note }: Figure) => `note ${note}`;
 
-const indices = new WeakMap<Ledger, SearchIndex>();
+const indices = new WeakMap<ListedLedger, SearchIndex>();
 
 /** The index of a ledger: made when somebody first searches, then kept as long as the ledger. */
-export function searchIndexOf(ledger: Ledger): SearchIndex {
+export function searchIndexOf(ledger: ListedLedger): SearchIndex {
   const kept = indices.get(ledger);
   if (kept) return kept;
   const made = buildSearchIndex(ledger);
@@ -51,7 +51,7 @@ const slips = (word: string): number | false => {
   return word.length < 8 ? 1 : 2;
 };
 
-function buildSearchIndex(ledger: Ledger): SearchIndex {
+function buildSearchIndex(ledger: ListedLedger): SearchIndex {
   const index = new MiniSearch<{ key: string; text: string }>({
     idField: 'key',
     fields: ['text'],
@@ -71,7 +71,7 @@ function buildSearchIndex(ledger: Ledger): SearchIndex {
   return { find };
 }
 
-function textsOf(ledger: Ledger): ReadonlyMap<string, string> {
+function textsOf(ledger: ListedLedger): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { id, title } of ledger.series.values()) texts.set(`series ${id}`, `${id} ${title}`);
   for (const { code, name } of ledger.forces.values()) texts.set(`force ${code}`, `${code} ${name}`);

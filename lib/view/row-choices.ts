@@ -20,7 +20,18 @@ export type SortKey = (typeof SORT_KEYS)[number];
 export type Sort = SortKey | `-${SortKey}`;
 
 /** What figures can be counted by. */
-export const FACETS = ['series', 'topic', 'place', 'force', 'status', 'source', 'rank', 'qualifier'] as const;
+export const FACETS = [
+  'series',
+  'topic',
+  'place',
+  'force',
+  'status',
+  'source',
+  'kind',
+  'year',
+  'rank',
+  'qualifier',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** The most rows that `limit` and the furthest that `offset` may ask for. */
@@ -75,6 +86,6 @@ export const FIGURE_JSON = choicesOf<JsonRowChoices>({
   ...rows(names(FIGURE_FIELDS)),
   facets: someOf(
     FACETS,
-    'What the figures are counted by. A facet lifts its own parameter: each value tells how many figures the view has with that value instead.',
+    'What the figures are counted by. A facet lifts its own parameter (`year`: `from` and `to`): each value tells how many figures the view has with that value instead. A figure whose date spans two years counts in both.',
   ),
 });
