@@ -1,7 +1,8 @@
 import type { Figure } from '@/lib/model/figure';
-import { RANKS, STATUSES } from '@/lib/model/lists';
+import { RANKS, SOURCE_KINDS, type SourceKind, STATUSES } from '@/lib/model/lists';
 import { lowOf } from '@/lib/model/quantity';
-import type { RowChoices, Sort, SortKey } from '@/lib/view/row-choices';
+import type { RowChoices } from '@/lib/view/row-choices';
+import type { Sort, SortKey } from '@/lib/view/row-sort';
 import type { ListedLedger } from './listed-ledger';
 
 type SortValue = string | number | null;
@@ -13,13 +14,27 @@ const VALUES: Readonly<Record<SortKey, (figure: Figure, ledger: ListedLedger) =>
   recorded: ({ recorded }) => recorded,
   value: ({ quantity }) => lowOf(quantity),
   series: ({ series }) => series,
+  series_title: ({ series }, ledger) => asSorted(ledger.series.get(series)?.title),
   force: ({ force }) => force,
+  force_name: ({ force }, ledger) => asSorted(ledger.forces.get(force)?.name),
   place: ({ place }) => place,
+  place_name: ({ place }, ledger) => (place ? asSorted(ledger.places.get(place)?.name) : null),
   source: ({ source }) => source,
+  publisher: ({ source }, ledger) => asSorted(ledger.sources.get(source)?.publisher),
+  kind: ({ source }, ledger) => kindPlace(ledger.sources.get(source)?.kind),
   status: ({ status }) => STATUSES.indexOf(status),
   rank: ({ rank }) => RANKS.indexOf(rank),
   id: ({ id }) => id,
 };
+
+/** A name as it stands in an alphabet: without case and accents. */
+function asSorted(name: string | undefined): string | null {
+  return name?.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() ?? null;
+}
+
+function kindPlace(kind: SourceKind | undefined): number | null {
+  return kind === undefined ? null : SOURCE_KINDS.indexOf(kind);
+}
 
 /** The rows of a selection that a reader asked for, in the order asked for. */
 export function arrangeFigures(

@@ -1,23 +1,7 @@
 import { DOWNLOAD_COLUMNS, FIGURE_FIELDS } from '@/lib/model/columns/download-columns';
 import { choicesOf, someOf, wholeNumber } from './choices';
 import { EXCEL, type FileChoices } from './file-choices';
-
-/** What rows can be sorted by. A hyphen before a key turns it round. */
-export const SORT_KEYS = [
-  'as_of',
-  'published',
-  'recorded',
-  'value',
-  'series',
-  'force',
-  'place',
-  'source',
-  'status',
-  'rank',
-  'id',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-export type Sort = SortKey | `-${SortKey}`;
+import { SORT, type Sort } from './row-sort';
 
 /** What figures can be counted by. */
 export const FACETS = [
@@ -49,13 +33,8 @@ export interface RowChoices {
 
 const names = (columns: readonly { readonly name: string }[]) => columns.map(({ name }) => name);
 
-const SORTS: readonly Sort[] = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
-
 const rows = (columns: readonly string[]) => ({
-  sort: someOf(
-    SORTS,
-    'The order of the rows: keys joined by ~, the first one first; a hyphen before a key turns it round. Empty cells come last; ties stay in the order of the ledger (series, as_of, force, source, id), which is the order without it.',
-  ),
+  sort: SORT,
   limit: wholeNumber(
     [0, ROW_BOUNDS.limit],
     null,
