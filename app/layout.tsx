@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { siteOrigin } from '@/lib/http/site-origin';
-import { changesUrl, feedUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
+import { changesUrl, feedUrl, figuresUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
 import { display, text } from './fonts';
 import { SITE } from './site';
 import './globals.css';
@@ -25,6 +25,7 @@ export const viewport: Viewport = {
 
 const NAVIGATION = [
   { href: '/charts', label: 'Charts' },
+  { href: figuresUrl(), label: 'Figures' },
   { href: '/sources', label: 'Sources' },
   { href: methodsUrl(), label: 'Methods' },
   { href: changesUrl(), label: 'Changes' },

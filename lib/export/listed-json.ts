@@ -71,16 +71,19 @@ export function listedFromJson(json: ListedJson): ListedLedger {
   };
 }
 
-/** Some figures of a ledger as they are sent, with the records that they name and those that `isNamed` keeps. */
+/** Some figures of a ledger as they are sent, with the records that they name and those that `others` name. */
 export function listedToJson(
   ledger: ListedLedger,
   figures: readonly Figure[],
-  isNamed: (id: string) => boolean,
+  others: readonly Figure[] = [],
 ): ListedJson {
-  const named = new Set<string | null>(
-    figures.flatMap(({ series, force, place, source }) => [series, force, place, source]),
-  );
-  const kept = (id: string) => named.has(id) || isNamed(id);
+  const named = [...figures, ...others];
+  const [series, forces, places, sources] = [
+    new Set(named.map((figure) => figure.series)),
+    new Set(named.map((figure) => figure.force)),
+    new Set(named.map((figure) => figure.place)),
+    new Set(named.map((figure) => figure.source)),
+  ];
   return {
     version: ledger.newest.date,
     figures: figures.map((figure) => {
@@ -89,9 +92,9 @@ export function listedToJson(
         LISTED_FIELDS.map((field) => [field, json[field]]),
       ) as ListedJson['figures'][number];
     }),
-    sources: [...ledger.sources.values()].filter(({ id }) => kept(id)).map(sourceToJson),
-    series: [...ledger.series.values()].filter(({ id }) => kept(id)).map(seriesToJson),
-    forces: [...ledger.forces.values()].filter(({ code }) => kept(code)).map(forceToJson),
-    places: [...ledger.places.values()].filter(({ code }) => kept(code)).map(placeToJson),
+    sources: [...ledger.sources.values()].filter(({ id }) => sources.has(id)).map(sourceToJson),
+    series: [...ledger.series.values()].filter(({ id }) => series.has(id)).map(seriesToJson),
+    forces: [...ledger.forces.values()].filter(({ code }) => forces.has(code)).map(forceToJson),
+    places: [...ledger.places.values()].filter(({ code }) => places.has(code)).map(placeToJson),
   };
 }

@@ -3,6 +3,7 @@ import {
   changesUrl,
   chartsUrl,
   chartUrl,
+  figuresUrl,
   figureUrl,
   homeUrl,
   methodsUrl,
@@ -25,7 +26,9 @@ export function sitePages(ledger: Ledger): SitePage[] {
   const { catalogue, sources, figureById, newest } = ledger;
   const of = (path: string): SitePage => ({ path, changed: newest.date });
   return [
-    ...[homeUrl(), chartsUrl(), sourcesUrl(), methodsUrl(), changesUrl(), referenceUrl()].map(of),
+    ...[homeUrl(), chartsUrl(), figuresUrl(), sourcesUrl(), methodsUrl(), changesUrl(), referenceUrl()].map(
+      of,
+    ),
     ...catalogue.charts.map(({ slug }) => of(chartUrl(slug))),
     ...[...sources.keys()].map((id) => of(sourceUrl(id))),
     ...[...figureById.values()].map(({ id, recorded, withdrawn }) => ({

@@ -1,6 +1,6 @@
 import type { Figure } from '@/lib/model/figure';
 import type { ListedLedger } from './listed-ledger';
-import { forceKey, noteKey, placeKey, searchIndexOf, seriesKey, sourceKey, wordsOf } from './search-index';
+import { searchIndexOf, wordsOf } from './search-index';
 
 /** A word that stands nowhere, and the words that it was read as instead. */
 export interface ForgivenWord {
@@ -11,19 +11,16 @@ export interface ForgivenWord {
 /** Tells whether a figure holds every word of a search: in its series, force, place, source or note. */
 export function searchFor(ledger: ListedLedger, q: string): (figure: Figure) => boolean {
   const index = searchIndexOf(ledger);
-  const found = [...new Set(wordsOf(q))].map((word) => index.find(word).keys);
-  return (figure) => {
-    for (const keys of found) {
-      const holds =
-        keys.has(seriesKey(figure)) ||
-        keys.has(forceKey(figure)) ||
-        keys.has(placeKey(figure)) ||
-        keys.has(sourceKey(figure)) ||
-        (figure.note !== '' && keys.has(noteKey(figure)));
-      if (!holds) return false;
-    }
-    return true;
-  };
+  const found = [...new Set(wordsOf(q))].map((word) => index.find(word));
+  return ({ series, force, place, source, note }) =>
+    found.every(
+      (word) =>
+        word.series.has(series) ||
+        word.force.has(force) ||
+        (place !== null && word.place.has(place)) ||
+        word.source.has(source) ||
+        (note !== '' && word.note.has(note)),
+    );
 }
 
 /** The words of a search in which a slip was forgiven, so that the answer can say so. */
