@@ -6,7 +6,7 @@ import { timeDay } from '@/lib/model/as-of';
 import { daysOf } from '@/lib/model/plain-date';
 import type { Concern } from '@/lib/query/concerns';
 import { changesSince, onlyConcerning } from '@/lib/query/since';
-import { type KnownFigures, knownStandText, knownText } from '@/lib/text/known-text';
+import { type KnownFigures, knownStandText, knownText, type OneShown } from '@/lib/text/known-text';
 import type { ViewProblem } from '@/lib/view/parse-view';
 import type { View } from '@/lib/view/view';
 
@@ -27,6 +27,8 @@ interface KnownPage {
   readonly first: string | null;
   /** How much was known and how much not, where nothing else on the page says so. */
   readonly figures: KnownFigures | null;
+  /** What the page is about, where that is one thing: a reader of the day may not have had it at all. */
+  readonly one?: OneShown;
 }
 
 /** What has to be said about a link before the page that it opens. */
@@ -63,10 +65,10 @@ function versionStory(
   return { date, newest: newest.newest.date, url: newestUrl(), since };
 }
 
-function knownStory(day: string, { first, figures }: KnownPage, url: string): PageStory['known'] {
+function knownStory(day: string, { first, figures, one }: KnownPage, url: string): PageStory['known'] {
   const today = timeDay(Date.now());
   const isUsual = first !== null && first <= day && day <= today;
-  const stand = isUsual && figures ? [] : [knownStandText({ day, today, first })];
+  const stand = isUsual && figures ? [] : [knownStandText({ day, today, first, one })];
   return { words: figures ? [...stand, knownText({ day, ...figures })] : stand, url };
 }
 

@@ -18,6 +18,8 @@ const PROGRAM = `
     return performance.now() - start;
   };
   globalThis.musterLedger = ledger;
+  // A server that is asked has long loaded the platform's requests and answers, which a fresh process has not.
+  await new Response(new Request('http://localhost/').url).arrayBuffer();
   const first = await ask();
   const again = [];
   for (let run = 0; run < 20; run++) again.push(await ask());

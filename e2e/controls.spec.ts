@@ -266,8 +266,13 @@ test('the controls fold away on a phone and stand open on a desk', async ({ page
   await page.goto('/charts/us-afghanistan');
   const scale = page.getByRole('link', { name: 'Log', exact: true });
   await expect(scale).toBeHidden();
+  // The chart begins in the upper half of the first screen, and what folds away says so where it is in force.
+  expect((await page.locator('[data-chart]').boundingBox())?.y).toBeLessThan(520);
   await page.getByText('More controls').click();
   await expect(scale).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Known on' })).toBeVisible();
+  await page.goto('/charts/us-afghanistan?known=2020-12-01');
+  await expect(page.getByRole('slider', { name: 'Known on' })).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 740 });
   await page.reload();
   await expect(scale).toBeVisible();

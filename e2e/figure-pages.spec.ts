@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFindings } from './looked-at';
 
 /** German, Turkish, a range, a plan, one that travelled, one without a passage, one of a long title. */
 const FIGURES = ['vxbe4dbd', 'pfmhxfyx', 'ntsx7jgn', 'yn4wgx7q', 'dbdpxpqm', 'k6aqf8zq', 'trbcagzd'] as const;
@@ -39,6 +39,32 @@ test('a plan tells what came of it, and leads to the figures that decide', async
   await expect(outcome).toContainText('On its date the level was about 34,000');
   await outcome.getByRole('link', { name: 'about 34,000' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/about 34,000 troops/);
+});
+
+test('a figure and its document are shown as they could be known on a day', async ({ page, request }) => {
+  await page.goto('/figures/fcvcxxvw?known=2020-12-01');
+  const past = page.locator('[data-past]');
+  await expect(past).toContainText(/As it could be known on 1 December 2020: \d+ of \d+ figures/);
+  await expect(page.locator('[data-spread]')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'The cut of the winter 2020–21' })).toHaveAttribute(
+    'href',
+    '/charts/us-drawdown-2020?known=2020-12-01',
+  );
+  await past.getByRole('link', { name: 'Show all that is known today' }).click();
+  await expect(page).toHaveURL('/figures/fcvcxxvw');
+  await expect(page.locator('[data-spread] > li')).toHaveCount(2);
+  await page.goto('/figures/fcvcxxvw?known=2020-11-30');
+  await expect(past).toContainText(
+    'This figure had not been published by 30 November 2020: it came on 1 December 2020.',
+  );
+  await page.goto('/sources/dw-2020-12-01?known=2020-11-30');
+  await expect(past).toContainText(
+    'This document had not been published by 30 November 2020: it came on 1 December 2020.',
+  );
+  await expect(page.getByText('What it says could not be known on that day.')).toBeVisible();
+  const answer = await (await request.get('/api/v1/figures/fcvcxxvw?known=2020-12-01')).json();
+  expect(answer.rivals).toEqual([]);
+  expect(answer.hidden.later).toBeGreaterThan(0);
 });
 
 test('the neighbours in time lead there and back', async ({ page }) => {
@@ -84,8 +110,7 @@ for (const id of FIGURES) {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(`/figures/${id}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const still = await browser.newContext({ javaScriptEnabled: false });
     const bare = await still.newPage();
     expect((await bare.goto(`/figures/${id}`))?.status()).toBe(200);

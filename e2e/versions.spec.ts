@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import {
   ADDED,
@@ -15,6 +14,7 @@ import {
   withdrawnWithSource,
 } from '../lib/editing/sample-versions';
 import { realData } from '../lib/ledger/edit-data';
+import { axeFindings } from './looked-at';
 import { type Served, serve } from './serve';
 
 /**
@@ -249,8 +249,7 @@ for (const [path, words] of [
     for (const summary of await page.locator('[data-since] > summary, [data-added] summary').all())
       await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const still = await browser.newContext({ javaScriptEnabled: false });
     const bare = await still.newPage();
     await bare.goto(served.origin + path);

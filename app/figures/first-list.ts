@@ -9,6 +9,7 @@ import { listFigures } from '@/lib/query/list-figures';
 import { LIST_PAGE } from '@/lib/view/list-choices';
 import type { ListView } from '@/lib/view/read-list-view';
 import { LIST_FACETS } from '@/lib/view/toggle-filter';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 
 /** The list as the server writes it: a page of its rows and all that is said about it. */
 export function firstList(ledger: Ledger, asked: ListView): FirstList {
@@ -28,6 +29,6 @@ export function firstList(ledger: Ledger, asked: ListView): FirstList {
     },
     facets: facetsOf(ledger, view, LIST_FACETS) as FirstList['facets'],
     total: ledger.figures.length,
-    open: open ? figureAnswer(ledger, view, open) : null,
+    open: open ? figureAnswer(ledger, { ...DEFAULT_VIEW, v: view.v, known: view.known }, open) : null,
   };
 }

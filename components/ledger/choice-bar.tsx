@@ -21,7 +21,7 @@ interface Props {
 /** What can be done with the figures that are chosen: files of them, a list of them alone, charts that draw them. */
 export function ChoiceBar({ chosen, opened, asked, go }: Props) {
   const { v, known } = asked.view;
-  const view = { ...DEFAULT_VIEW, v, id: [...chosen].sort() };
+  const view = { ...DEFAULT_VIEW, v, known, id: [...chosen].sort() };
   return (
     <section
       aria-label="Chosen figures"

@@ -5,6 +5,7 @@ import { useReady } from '@/components/ui/use-ready';
 import type { Figure } from '@/lib/model/figure';
 import type { ListedLedger } from '@/lib/query/listed-ledger';
 import type { ListView } from '@/lib/view/read-list-view';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 import { isSpared, shownColumns, tableWidth } from './column-look';
 import { ROLES } from './grid-roles';
 import { ListHead } from './list-head';
@@ -45,6 +46,8 @@ export function FigureList(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const columns = useMemo(() => shownColumns(asked.choices.columns), [asked.choices.columns]);
+  const { v, known } = asked.view;
+  const clocks = useMemo(() => ({ ...DEFAULT_VIEW, v, known }), [v, known]);
   const spared =
     columns.find((column) => isSpared(column, asked.choices.columns, asked.choices.open)) ?? null;
   const chosen = new Set(asked.choices.chosen);
@@ -128,7 +131,7 @@ export function FigureList(props: Props) {
                   index={index}
                   columns={columns}
                   spared={spared}
-                  v={asked.view.v}
+                  clocks={clocks}
                   top={top}
                   active={index === active}
                   open={figure.id === open}

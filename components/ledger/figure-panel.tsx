@@ -28,8 +28,9 @@ interface Props {
 
 /** One figure beside the list: its number and dates at once, its words and rivals when they have come. */
 export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
-  const { v } = asked.view;
-  const { data, error, mutate } = useFigureAnswer(id, v, first);
+  const { v, known } = asked.view;
+  const clocks = { ...DEFAULT_VIEW, v, known };
+  const { data, error, mutate } = useFigureAnswer(id, clocks, first);
   const panel = useRef<HTMLElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => panel.current?.focus() }));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,10 +52,7 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
       data-panel={id}
     >
       <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center justify-between gap-3 bg-ground px-4 py-1 text-sm lg:mx-0 lg:px-0">
-        <a
-          className="inline-flex min-h-8 items-center text-accent underline"
-          href={figureUrl(id, { ...DEFAULT_VIEW, v })}
-        >
+        <a className="inline-flex min-h-8 items-center text-accent underline" href={figureUrl(id, clocks)}>
           The page of this figure
         </a>
         <ListLink
@@ -76,7 +74,7 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
         />
       )}
       {data?.figure.id === id && (
-        <PanelStory answer={data} force={line?.force?.name} place={line?.place?.name} v={v} />
+        <PanelStory answer={data} force={line?.force?.name} place={line?.place?.name} clocks={clocks} />
       )}
       {!data && !error && (
         <p role="status" className="mt-4 text-sm text-muted">

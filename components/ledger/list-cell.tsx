@@ -5,28 +5,28 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { RANK_TEXT, SOURCE_KIND_TEXT } from '@/lib/text/words';
 import type { ListColumn } from '@/lib/view/list-choices';
 import { figureUrl, sourceUrl } from '@/lib/view/urls';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 import type { ListLine } from './list-line';
 
 interface Props {
   readonly column: ListColumn;
   readonly line: ListLine;
-  readonly v: string | null;
+  /** On which day and in which version the reader stands, for the links. */
+  readonly clocks: View;
   /** -1 where the keys of the list reach what is in the cell. */
   readonly tabIndex: -1 | undefined;
 }
 
 /** What a column says of a figure. */
-export function ListCell({ column, line, v, tabIndex }: Props): ReactNode {
+export function ListCell({ column, line, clocks, tabIndex }: Props): ReactNode {
   const { figure, series, force, place, source } = line;
-  const view = { ...DEFAULT_VIEW, v };
   switch (column) {
     case 'as_of':
       return asOfText(figure.asOf);
     case 'value':
       return (
         <a
-          href={figureUrl(figure.id, view)}
+          href={figureUrl(figure.id, clocks)}
           tabIndex={tabIndex}
           data-figure-link
           className="font-semibold underline decoration-hairline hover:decoration-ink sm:font-normal"
@@ -45,7 +45,7 @@ export function ListCell({ column, line, v, tabIndex }: Props): ReactNode {
     case 'source':
       return (
         <a
-          href={sourceUrl(figure.source, view)}
+          href={sourceUrl(figure.source, clocks)}
           tabIndex={tabIndex}
           className="inline-block max-w-full truncate rounded border border-hairline px-1.5 align-bottom text-xs leading-5 no-underline hover:border-ink"
         >

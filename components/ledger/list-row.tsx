@@ -4,6 +4,7 @@ import { memo, type Ref } from 'react';
 import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import type { ListColumn } from '@/lib/view/list-choices';
+import type { View } from '@/lib/view/view';
 import { COLUMN_WIDTH } from './column-look';
 import { ROLES } from './grid-roles';
 import { ListCell } from './list-cell';
@@ -15,7 +16,7 @@ export interface RowProps {
   readonly columns: readonly ListColumn[];
   /** A column for which there is no room on a desk. */
   readonly spared: ListColumn | null;
-  readonly v: string | null;
+  readonly clocks: View;
   /** Where the row stands; null as long as all rows stand one after the other. */
   readonly top: number | null;
   readonly active: boolean;
@@ -31,7 +32,7 @@ const ROW =
 
 /** One figure of the list: a line of a table, or a card where there is little room. */
 export const ListRow = memo(function ListRow(props: RowProps) {
-  const { line, index, columns, spared, v, top, active, open, chosen, alive, measure } = props;
+  const { line, index, columns, spared, clocks, top, active, open, chosen, alive, measure } = props;
   const { figure } = line;
   return (
     <tr
@@ -71,7 +72,7 @@ export const ListRow = memo(function ListRow(props: RowProps) {
           data-column={column}
           className={`min-w-0 ${CARD[column] ?? 'order-4 text-muted sm:text-ink'} sm:order-none ${COLUMN_WIDTH[column]} ${column === spared ? 'lg:hidden' : ''}`}
         >
-          <ListCell column={column} line={line} v={v} tabIndex={alive ? -1 : undefined} />
+          <ListCell column={column} line={line} clocks={clocks} tabIndex={alive ? -1 : undefined} />
         </td>
       ))}
     </tr>

@@ -4,18 +4,17 @@ import { RivalsSection } from '@/components/figures/rivals-section';
 import { spreadOf } from '@/lib/chart/spread';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
 import { figureFromJson, seriesFromJson, sourceFromJson } from '@/lib/export/from-json';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 
 interface Props {
   readonly answer: FigureAnswer;
   readonly force: string | undefined;
   readonly place: string | undefined;
-  readonly v: string | null;
+  readonly clocks: View;
 }
 
 /** The words of a figure in its document, who disagrees, and its other cells. */
-export function PanelStory({ answer, force, place, v }: Props) {
-  const view = { ...DEFAULT_VIEW, v };
+export function PanelStory({ answer, force, place, clocks }: Props) {
   const sources = new Map(Object.entries(answer.sources).map(([id, source]) => [id, sourceFromJson(source)]));
   const figure = figureFromJson(answer.figure);
   const source = sources.get(figure.source);
@@ -36,11 +35,11 @@ export function PanelStory({ answer, force, place, v }: Props) {
             source={source}
             via={figure.via ? sources.get(figure.via) : undefined}
             address={answer.figure.passage_url ?? ''}
-            view={view}
+            view={clocks}
           />
         </div>
       )}
-      <RivalsSection figure={figure} spread={spread} lines={lines} view={view} />
+      <RivalsSection figure={figure} spread={spread} lines={lines} view={clocks} />
       {answer.series && (
         <div className="mt-6">
           <FigureFacts

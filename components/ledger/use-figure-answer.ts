@@ -3,12 +3,14 @@
 import useSWR from 'swr';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
 import { figureApiUrl } from '@/lib/view/urls';
-import { DEFAULT_VIEW } from '@/lib/view/view';
+import type { View } from '@/lib/view/view';
 
 /** Everything about one figure, from the public API; what came with the page is not asked for again. */
-export function useFigureAnswer(id: string, v: string | null, first: FigureAnswer | null) {
-  return useSWR(figureApiUrl(id, { ...DEFAULT_VIEW, v }), fetchAnswer, {
-    ...(first?.figure.id === id && { fallbackData: first }),
+export function useFigureAnswer(id: string, clocks: View, first: FigureAnswer | null) {
+  // The first answer is of the day that the page was opened with.
+  const isFirst = first?.figure.id === id && (first.view.known ?? null) === clocks.known;
+  return useSWR(figureApiUrl(id, clocks), fetchAnswer, {
+    ...(isFirst && { fallbackData: first }),
     revalidateIfStale: false,
     revalidateOnFocus: false,
     revalidateOnReconnect: false,

@@ -1,5 +1,6 @@
 'use client';
 
+import { type ReactNode, useState } from 'react';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { STATUSES, type Status } from '@/lib/model/lists';
 import { STATUS_TEXT } from '@/lib/text/words';
@@ -28,10 +29,16 @@ interface Props {
   readonly own: OwnChoices;
   readonly view: View;
   readonly go: Go;
+  /** The whole range in small, between the quick choices and what folds away. */
+  readonly strip: ReactNode;
+  /** What folds away on a phone with the rarer choices, so that the chart is near. */
+  readonly children: ReactNode;
 }
 
 /** The controls of a chart. They change its address and nothing else. */
-export function ChartControls({ slug, kind, own, view, go }: Props) {
+export function ChartControls({ slug, kind, own, view, go, strip, children }: Props) {
+  // What is in force says so in the open; folding it away again is the reader's.
+  const [opened] = useState(FOLDED.some((name) => view[name] !== null));
   const choice = (label: string, current: boolean, change: Partial<View>) => (
     <ChoiceLink key={label} slug={slug} label={label} current={current} to={{ ...view, ...change }} go={go} />
   );
@@ -41,7 +48,7 @@ export function ChartControls({ slug, kind, own, view, go }: Props) {
   const isOverTime = kind !== 'statements';
   const hasEvents = isOverTime && kind !== 'plans';
   return (
-    <div className="flex flex-col gap-1 border-t border-hairline pt-2">
+    <div className="mb-1 flex flex-col gap-1 border-y border-hairline py-2">
       <div className="flex flex-wrap gap-x-6">
         <ControlGroup label="Show">
           {choice('Chart', view.tab !== 'table', { tab: null })}
@@ -62,37 +69,44 @@ export function ChartControls({ slug, kind, own, view, go }: Props) {
           </ControlGroup>
         )}
       </div>
-      {isOverTime && (
-        <details className="more-controls text-sm">
-          <summary className="min-h-8 py-1.5 text-muted">More controls</summary>
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
-            {hasEvents && (
-              <ControlGroup label="Events">
-                {choice('On', view.events !== 'off', { events: null })}
-                {choice('Off', view.events === 'off', { events: 'off' })}
-              </ControlGroup>
-            )}
-            {isTimeline && (
-              <ControlGroup label="Scale">
-                {choice('Linear', view.scale !== 'log', { scale: null })}
-                {choice('Log', view.scale === 'log', { scale: 'log' })}
-              </ControlGroup>
-            )}
-            {isTimeline && (
-              <ControlGroup label="Status">
-                {choice('Any', view.status === null, { status: null })}
-                {STATUSES.map((status) =>
-                  choice(STATUS_TEXT[status], isChosen(view, status), { status: toggled(view, status) }),
-                )}
-              </ControlGroup>
-            )}
-            <RangeForm action={chartUrl(slug)} view={view} own={own} go={go} />
-          </div>
-        </details>
-      )}
+      {strip}
+      <details className="more-controls text-sm" open={opened}>
+        <summary className="min-h-8 py-1.5 text-muted">More controls</summary>
+        <div className="flex flex-col gap-1">
+          {isOverTime && (
+            <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+              {hasEvents && (
+                <ControlGroup label="Events">
+                  {choice('On', view.events !== 'off', { events: null })}
+                  {choice('Off', view.events === 'off', { events: 'off' })}
+                </ControlGroup>
+              )}
+              {isTimeline && (
+                <ControlGroup label="Scale">
+                  {choice('Linear', view.scale !== 'log', { scale: null })}
+                  {choice('Log', view.scale === 'log', { scale: 'log' })}
+                </ControlGroup>
+              )}
+              {isTimeline && (
+                <ControlGroup label="Status">
+                  {choice('Any', view.status === null, { status: null })}
+                  {STATUSES.map((status) =>
+                    choice(STATUS_TEXT[status], isChosen(view, status), { status: toggled(view, status) }),
+                  )}
+                </ControlGroup>
+              )}
+              <RangeForm action={chartUrl(slug)} view={view} own={own} go={go} />
+            </div>
+          )}
+          {children}
+        </div>
+      </details>
     </div>
   );
 }
+
+/** The choices that fold away on a phone. */
+const FOLDED = ['events', 'scale', 'status', 'force', 'known'] as const satisfies readonly (keyof View)[];
 
 function isChosen({ status }: View, asked: Status): boolean {
   return status?.includes(asked) ?? false;

@@ -49,16 +49,22 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const { marks } = answer;
   return (
     <>
-      <ChartControls slug={slug} kind={kind} own={own} view={view} go={go} />
-      {kind !== 'statements' && kind !== 'plans' && (
-        <OverviewStrip slug={slug} view={view} own={own} go={go} />
-      )}
-      <div className="mb-1 flex flex-col gap-1 border-b border-hairline py-2">
+      <ChartControls
+        slug={slug}
+        kind={kind}
+        own={own}
+        view={view}
+        go={go}
+        strip={
+          kind !== 'statements' &&
+          kind !== 'plans' && <OverviewStrip slug={slug} view={view} own={own} go={go} />
+        }
+      >
         {own.forces.length > 1 && (
           <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
         )}
         <KnownControl slug={slug} view={view} answer={answer} go={go} />
-      </div>
+      </ChartControls>
       <ChartState {...state} />
       {view.tab !== 'table' && (
         <div className="mt-3">

@@ -41,7 +41,9 @@ export function buildFrame(marks: TimeMarks, scale: ScaleKind): Frame {
 function valuesOf(marks: TimeMarks): number[] {
   if (marks.kind === 'composition')
     return marks.tables.map(({ sum, printed }) => Math.max(sum, printed ? highOf(printed.quantity) : 0));
-  return marks.points.flatMap(({ quantity }) => [lowOf(quantity), highOf(quantity)]);
+  const values: number[] = [];
+  for (const { quantity } of marks.points) values.push(lowOf(quantity), highOf(quantity));
+  return values;
 }
 
 /** Where a time stands between the left (0) and the right end (1) of the plot. */

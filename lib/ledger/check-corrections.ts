@@ -1,6 +1,7 @@
 import type { CorrectionStatus } from '@/lib/model/lists';
 import type { Problem } from '@/lib/model/problem';
 import type { CheckedRow } from './check-rows';
+import { columnOf } from './read-table';
 import type { CorrectionRow } from './rows';
 import type { Tables } from './tables';
 
@@ -18,8 +19,8 @@ const BEFORE: Readonly<Record<CorrectionStatus, CorrectionStatus | null>> = {
 /** Every step of a report names what there is, and follows the step that it must follow. */
 export function checkCorrections({ corrections, figures, versions }: Tables): Problem[] {
   // From the raw lines: a figure with one bad cell is reported once, not here again.
-  const figureIds = new Set(figures.raw.flatMap(({ lines }) => lines.map(({ cells }) => cells.id ?? '')));
-  const dates = new Set(versions.raw.flatMap(({ lines }) => lines.map(({ cells }) => cells.date ?? '')));
+  const figureIds = new Set(figures.raw.flatMap((table) => columnOf(table, 'id')));
+  const dates = new Set(versions.raw.flatMap((table) => columnOf(table, 'date')));
   const last = new Map<string, CorrectionRow>();
   return corrections.rows.flatMap((step: Step): Problem[] => {
     const { file, line, row } = step;

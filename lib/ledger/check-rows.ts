@@ -19,17 +19,18 @@ export function checkRows<Row>(
 ): { rows: CheckedRow<Row>[]; problems: Problem[] } {
   const rows: CheckedRow<Row>[] = [];
   const problems: Problem[] = [];
-  const columns = table.columns.map((column) => ({
+  const columns = table.columns.map((column, at) => ({
     column,
+    at,
     read: cellReader(schema.shape[column] as CellSchema),
   }));
   for (const { line, cells } of table.lines) {
     const found = problems.length;
     const row: Record<string, unknown> = {};
-    for (const { column, read } of columns) {
-      const cell = cells[column] ?? '';
-      const { value, wrong } = read(cell);
+    for (const { column, at, read } of columns) {
+      const { value, wrong } = read(cells[at] ?? '');
       row[column] = value;
+      if (wrong.length === 0) continue;
       for (const finding of wrong) problems.push({ file: table.file, line, column, ...finding });
     }
     if (problems.length === found) rows.push({ file: table.file, line, row: row as Row });

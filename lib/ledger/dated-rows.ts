@@ -34,15 +34,15 @@ export interface DatedRow {
 
 const CLOCKS = new Set(['recorded', 'withdrawn', 'withdrawn_why', 'replaced_by']);
 
-type Cells = Readonly<Record<string, string>>;
-const KEYS: Readonly<Record<Exclude<DatedTable, 'charts' | 'dashboards'>, (cells: Cells) => string>> = {
-  figures: ({ id = '' }) => id,
-  sources: ({ id = '' }) => id,
-  series: ({ id = '' }) => id,
-  forces: ({ code = '' }) => code,
-  places: ({ code = '' }) => code,
-  events: ({ id = '' }) => id,
-  breaks: ({ series, from, kind }) => `${series} ${from} ${kind}`,
+/** The columns whose cells together name a row of a table. */
+const KEYS: Readonly<Record<Exclude<DatedTable, 'charts' | 'dashboards'>, readonly string[]>> = {
+  figures: ['id'],
+  sources: ['id'],
+  series: ['id'],
+  forces: ['code'],
+  places: ['code'],
+  events: ['id'],
+  breaks: ['series', 'from', 'kind'],
 };
 
 /** The rows of all CSV tables, in the order of their files. */
@@ -52,27 +52,35 @@ export function datedRows(tables: Tables): DatedRow[] {
 }
 
 function ofTable(table: keyof typeof KEYS, { file, columns, lines }: RawTable): DatedRow[] {
-  const keyOf = KEYS[table];
+  const placeOf = (column: string) => columns.indexOf(column);
+  const key = KEYS[table].map(placeOf);
   const said = columns.filter((column) => !CLOCKS.has(column)).sort();
+  const saidAt = said.map(placeOf);
+  const [recorded, withdrawn, why, replacedBy] = [
+    placeOf('recorded'),
+    placeOf('withdrawn'),
+    placeOf('withdrawn_why'),
+    placeOf('replaced_by'),
+  ] as const;
   return lines.map(({ line, cells }) => ({
     table,
-    key: keyOf(cells),
+    key: key.map((place) => cells[place]).join(' '),
     file,
     line,
-    says: cellsText(said, cells),
-    recorded: cells.recorded ?? '',
-    withdrawn: cells.withdrawn ?? '',
-    why: cells.withdrawn_why ?? '',
-    replacedBy: cells.replaced_by ?? '',
+    says: cellsText(said, saidAt, cells),
+    recorded: cells[recorded] ?? '',
+    withdrawn: cells[withdrawn] ?? '',
+    why: cells[why] ?? '',
+    replacedBy: cells[replacedBy] ?? '',
   }));
 }
 
 /** Column and cell of all that is not empty: a column that comes later leaves what is here as it is. */
-function cellsText(columns: readonly string[], cells: Cells): string {
+function cellsText(columns: readonly string[], places: readonly number[], cells: readonly string[]): string {
   const filled: string[] = [];
-  for (const column of columns) {
-    const cell = cells[column];
-    if (cell) filled.push(column, cell);
+  for (let index = 0; index < places.length; index++) {
+    const cell = cells[places[index] ?? -1];
+    if (cell) filled.push(columns[index] ?? '', cell);
   }
   return JSON.stringify(filled);
 }

@@ -3,16 +3,22 @@ import type { Problem } from '@/lib/model/problem';
 import { encodingProblem } from './encoding-problems';
 import { quickCsv } from './quick-csv';
 
-/** One row of a table: its cells by column, and the line of the file on which it ends. */
+/** One row of a table: its cells in the order of the columns, and the line of the file on which it ends. */
 export interface Line {
   readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
+  readonly cells: readonly string[];
 }
 
 export interface RawTable {
   readonly file: string;
   readonly columns: readonly string[];
   readonly lines: readonly Line[];
+}
+
+/** All cells of one column, as they stand in the file. */
+export function columnOf({ columns, lines }: RawTable, column: string): string[] {
+  const at = columns.indexOf(column);
+  return lines.map(({ cells }) => cells[at] ?? '');
 }
 
 /** Cuts the text of a CSV file into rows with their line numbers. Says what stops it instead of throwing. */
@@ -43,15 +49,13 @@ export function readTable(
   const [columns = [], ...rows] = records;
   const problems = columnProblems(file, columns, expected);
   if (problems.length > 0) return { table: null, problems };
-  return { table: { file, columns, lines: toLines(columns, rows) }, problems: [] };
+  return { table: { file, columns, lines: toLines(rows, 1 + lineBreaks(columns)) }, problems: [] };
 }
 
-function toLines(columns: readonly string[], rows: readonly string[][]): Line[] {
-  let line = 1 + lineBreaks(columns);
-  return rows.map((row) => {
-    line += 1 + lineBreaks(row);
-    const cells: Record<string, string> = {};
-    for (const [index, column] of columns.entries()) cells[column] = row[index] ?? '';
+function toLines(rows: readonly string[][], headLines: number): Line[] {
+  let line = headLines;
+  return rows.map((cells) => {
+    line += 1 + lineBreaks(cells);
     return { line, cells };
   });
 }

@@ -1,6 +1,6 @@
 import { bodyOf } from './body';
 import { drawLines } from './draw-text';
-import { drawFoot } from './foot';
+import { drawFoot, sourceLines } from './foot';
 import { drawLegend } from './legend';
 import { drawEventList, drawNotes } from './notes';
 import type { Palette } from './palette';
@@ -43,11 +43,23 @@ interface Arranged extends Block {
 
 /** Title, legend, chart, events, notes and foot below each other; the chart takes the height that the words leave. */
 export function arrange(content: PictureContent, paper: Paper): Arranged {
+  const once = makingOnce();
   for (const attempt of ATTEMPTS) {
-    const { fits, draw } = tryOut(content, paper, attempt);
+    const { fits, draw } = tryOut(content, paper, attempt, once);
     if (fits || attempt === ATTEMPTS.at(-1)) return draw();
   }
   throw new Error('There is always a last attempt.');
+}
+
+type Once = <Made>(name: string, make: () => Made) => Made;
+
+/** Attempts differ in little: what they share is made for the first of them. */
+function makingOnce(): Once {
+  const made = new Map<string, unknown>();
+  return <Made>(name: string, make: () => Made) => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as Made;
+  };
 }
 
 const BETWEEN = 10;
@@ -55,19 +67,25 @@ const LOWER = 0.6;
 /** Below this a picture is a strip of the foot of a page, and not a chart. */
 const LEAST_CHART = 60;
 
-function tryOut(content: PictureContent, paper: Paper, { leftOut, widest, small }: Attempt) {
+function tryOut(content: PictureContent, paper: Paper, { leftOut, widest, small }: Attempt, once: Once) {
   const enlarged = Math.max(paper.width / widest, 1);
   const width = paper.width / enlarged;
   const margin = width < 512 ? 16 : 28;
   const inner = width - 2 * margin;
   const { palette } = paper;
-  const shown = { ...content, events: content.events && !leftOut.includes('events') };
-  const body = bodyOf(shown, palette, inner);
-  const head = drawHead(content, palette, inner, { titled: paper.title, small });
-  const legend = leftOut.includes('legend') ? NOTHING : drawLegend(content, palette, inner);
-  const events = shown.events ? drawEventList(content.marks.events, palette, inner) : NOTHING;
-  const notes = leftOut.includes('notes') ? NOTHING : drawNotes(content, palette, inner);
-  const foot = drawFoot(content, missing(content, leftOut), palette, inner);
+  const has = (part: Part) => !leftOut.includes(part);
+  const shown = { ...content, events: content.events && has('events') };
+  const body = once(`body ${inner} ${shown.events}`, () => bodyOf(shown, palette, inner));
+  const head = once(`head ${inner} ${small}`, () =>
+    drawHead(content, palette, inner, { titled: paper.title, small }),
+  );
+  const legend = has('legend') ? once(`legend ${inner}`, () => drawLegend(content, palette, inner)) : NOTHING;
+  const events = shown.events
+    ? once(`events ${inner}`, () => drawEventList(content.marks.events, palette, inner))
+    : NOTHING;
+  const notes = has('notes') ? once(`notes ${inner}`, () => drawNotes(content, palette, inner)) : NOTHING;
+  const sources = once(`sources ${inner}`, () => sourceLines(content, inner));
+  const foot = drawFoot(content, { sources, leftOut: missing(content, leftOut) }, palette, inner);
   const words = [head, legend, events, notes, foot].filter(isThere);
   const taken = words.reduce((sum, { height }) => sum + height + BETWEEN, 2 * margin);
   const room = paper.height === null ? body.usual : paper.height / enlarged - taken;

@@ -13,17 +13,21 @@ const ADDRESS_LINES = 3;
 /** What a pasted picture is traced by: sources, version, address; and what it leaves out. */
 export function drawFoot(
   content: PictureContent,
-  leftOut: readonly string[],
+  { sources, leftOut }: { readonly sources: readonly string[]; readonly leftOut: readonly string[] },
   palette: Palette,
   width: number,
 ): Block {
-  const wrap = (text: string) => wrapText(text, 'text', STYLE.size, width);
+  const wrap = wrapper(width);
   const lines = [
-    ...sourceLines(publishersOf(content.marks, content.sources), wrap),
+    ...sources,
     ...wrap(factsText(content, leftOut)),
     ...atMost(wrap(content.address), ADDRESS_LINES, '… the whole address stands in the file’s metadata'),
   ];
   return drawLines(lines, { ...STYLE, colour: palette.muted });
+}
+
+function wrapper(width: number): (text: string) => string[] {
+  return (text) => wrapText(text, STYLE.face, STYLE.size, width);
 }
 
 function factsText({ count, version, known }: PictureContent, leftOut: readonly string[]): string {
@@ -33,7 +37,9 @@ function factsText({ count, version, known }: PictureContent, leftOut: readonly 
 }
 
 /** As many publishers as two lines hold; the rest as a number. */
-function sourceLines(publishers: readonly string[], wrap: (text: string) => string[]): string[] {
+export function sourceLines({ marks, sources }: PictureContent, width: number): string[] {
+  const wrap = wrapper(width);
+  const publishers = publishersOf(marks, sources);
   if (publishers.length === 0) return [];
   let [fits, tooMany] = [0, publishers.length + 1];
   while (tooMany - fits > 1) {

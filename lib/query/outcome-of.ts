@@ -4,10 +4,13 @@ import type { PlanOutcome } from '@/lib/model/plan-outcome';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { selectPlans } from './select-plans';
 
-/** What came of a planned figure, by the rule on `/methods`; null for every other status, and once it is withdrawn. */
-export function outcomeOf(ledger: Ledger, figure: Figure, { v }: View): PlanOutcome | null {
+/**
+ * What came of a planned figure, by the rule on `/methods` and as far as a view's day knows; null for every other status,
+ * and for a plan that is withdrawn or was not yet known.
+ */
+export function outcomeOf(ledger: Ledger, figure: Figure, { v, known }: View): PlanOutcome | null {
   if (figure.status !== 'planned') return null;
-  const view = { ...DEFAULT_VIEW, v, series: [figure.series], force: [figure.force] };
+  const view = { ...DEFAULT_VIEW, v, known, series: [figure.series], force: [figure.force] };
   const { outcomes } = selectPlans(ledger, view, otherCountsOf(ledger, figure));
   return outcomes.find(({ plan }) => plan.id === figure.id) ?? null;
 }

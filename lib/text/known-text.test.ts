@@ -51,4 +51,16 @@ describe('a day to stand on', () => {
   ])('%s', (_, day, first, words) => {
     expect(knownStandText({ day, today, first })).toBe(words);
   });
+
+  it.each([
+    ['2020-12-02', 'This figure had not been published by 1 December 2020: it came on 2 December 2020.'],
+    [
+      null,
+      'This figure has no date of publication: nobody can tell whether it was known on 1 December 2020.',
+    ],
+    ['2020-12-01', 'Only what had been published by 1 December 2020.'],
+  ])('of one figure that came on %s', (first, words) => {
+    const known = { day: '2020-12-01', today: '2026-11-25', first, one: 'figure' } as const;
+    expect(knownStandText(known)).toBe(words);
+  });
 });

@@ -82,8 +82,8 @@ describe('an address', () => {
       embedUrl('x', EVERYTHING, { theme: 'dark' }),
       `${FILTERS}&${CLOCKS}&figures=all&at=2011&tab=table&scale=log&events=off&later=on&theme=dark`,
     ],
-    ['a figure', figureUrl('x', EVERYTHING), 'v=2026-11-23'],
-    ['a source', sourceUrl('x', EVERYTHING), 'v=2026-11-23'],
+    ['a figure', figureUrl('x', EVERYTHING), 'known=2020-12-01&v=2026-11-23'],
+    ['a source', sourceUrl('x', EVERYTHING), 'known=2020-12-01&v=2026-11-23'],
     ['the data of a chart', chartDataUrl('x', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all&at=2011`],
     ['the rows of a chart', chartFileUrl('x', 'csv', EVERYTHING), `${FILTERS}&${CLOCKS}&figures=all`],
     [
@@ -91,7 +91,7 @@ describe('an address', () => {
       figuresApiUrl('csv', EVERYTHING),
       `id=fcvcxxvw&${FILTERS}&kind=press&topic=afghanistan&${CLOCKS}&figures=all&q=kabul+airport`,
     ],
-    ['a figure as JSON', figureApiUrl('x', EVERYTHING), 'v=2026-11-23'],
+    ['a figure as JSON', figureApiUrl('x', EVERYTHING), 'known=2020-12-01&v=2026-11-23'],
   ])('of %s carries what is understood there and nothing else', (_what, url, query) => {
     expect(url.slice(url.indexOf('?') + 1)).toBe(query);
   });

@@ -54,7 +54,7 @@ export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
 
 export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
-  withQuery(`/sources/${id}`, only(view, UNDERSTOOD.figure));
+  withQuery(`/sources/${id}`, only(view, UNDERSTOOD.source));
 
 /** The marks of a chart as JSON: everything that it draws. How the page shows it makes no other answer. */
 export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>

@@ -8,6 +8,7 @@ import type { FigureId } from '@/lib/model/ids';
 import { chartsDrawing } from '@/lib/query/charts-drawing';
 import { countedName } from '@/lib/query/counted-name';
 import { historyOf } from '@/lib/query/history';
+import { knownLedger, knownOfCount } from '@/lib/query/known-ledger';
 import { passageSeen } from '@/lib/query/last-look';
 import { placeOf } from '@/lib/query/last-stood';
 import { neighboursOf } from '@/lib/query/neighbours';
@@ -24,7 +25,8 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
   const figure = ledger.figureById.get(id as FigureId) ?? notFound();
   const [line] = figureLines(ledger, [figure]);
   if (!line?.source || !line.series) throw new Error(`The figure ${id} names what is not in the ledger.`);
-  const spread = spreadOf(figure, rivalsOf(ledger, figure));
+  const ofTheDay = knownLedger(ledger, view.known);
+  const spread = spreadOf(figure, rivalsOf(ofTheDay, figure));
   return {
     ...line,
     source: line.source,
@@ -37,7 +39,12 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     outcome: outcomeOf(ledger, figure, view),
     spread,
     spreadLines: figureLines(ledger, spread.figures),
-    neighbours: neighboursOf(ledger, figure),
+    neighbours: neighboursOf(ofTheDay, figure),
+    known: {
+      first: line.source.published?.latest ?? null,
+      figures: knownOfCount(ledger, figure, view),
+      one: 'figure' as const,
+    },
     drawn: chartsDrawing(ledger, figure),
     history: historyOf(figure),
     reports: toldReports(ledger).filter((report) => report.figure === figure.id),

@@ -64,6 +64,7 @@ export default async function FigurePage(props: Props) {
   const rows = {
     ...DEFAULT_VIEW,
     v: view.v,
+    known: view.known,
     series: [figure.series],
     force: [figure.force],
     source: [figure.source],
@@ -78,6 +79,7 @@ export default async function FigurePage(props: Props) {
           problems,
           urlAt: (each) => figureUrl(figure.id, each),
           concern: (ledgers) => figureConcern(ledgers, figure.id),
+          known: page.known,
         })}
       />
       <WithdrawnNotice figure={figure} replacement={page.replacement} view={view} />
@@ -133,7 +135,7 @@ export default async function FigurePage(props: Props) {
                   <li key={slug} className="min-h-6">
                     <a
                       className="text-accent underline"
-                      href={chartUrl(slug, { ...DEFAULT_VIEW, v: view.v })}
+                      href={chartUrl(slug, { ...DEFAULT_VIEW, v: view.v, known: view.known })}
                     >
                       {title}
                     </a>

@@ -13,7 +13,9 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { SourceId } from '@/lib/model/ids';
 import type { Source } from '@/lib/model/ledger-records';
 import { chartsDrawing } from '@/lib/query/charts-drawing';
+import { publishedBy } from '@/lib/query/clocks';
 import { sourceConcern } from '@/lib/query/concerns';
+import { knownLedger } from '@/lib/query/known-ledger';
 import { lastLookInto } from '@/lib/query/last-look';
 import { sourceOf, withdrawnSource } from '@/lib/query/last-stood';
 import { toldByDocument } from '@/lib/query/told-by-document';
@@ -39,7 +41,7 @@ interface Props {
 
 async function findSource({ params, searchParams }: Props) {
   const { id } = await params;
-  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
+  const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.source);
   return { id: id as SourceId, ledger, view, problems, source: sourceOf(ledger, id as SourceId) };
 }
 
@@ -69,10 +71,11 @@ export default async function SourcePage(props: Props) {
   const went = withdrawnSource(ledger, id);
   const wrong = withdrawnFiguresOf(ledger, id);
   const look = lastLookInto(source.id, ledger.verifications);
-  const asked = { ...DEFAULT_VIEW, v: view.v, source: [source.id] };
-  const told = toldByDocument(ledger, source.id);
+  const asked = { ...DEFAULT_VIEW, v: view.v, known: view.known, source: [source.id] };
+  const told = toldByDocument(knownLedger(ledger, view.known), source.id);
   const lines = figureLines(ledger, told.figures);
   const carried = figureLines(ledger, told.carried);
+  const isUnread = view.known !== null && !publishedBy(source, view.known);
   const dates = told.events.length + told.breaks.length + told.accessions.length;
   const citation = await pageCitation(ledger, { kind: 'source', source }, view);
   return (
@@ -85,6 +88,7 @@ export default async function SourcePage(props: Props) {
           problems,
           urlAt: (each) => sourceUrl(source.id, each),
           concern: (ledgers) => sourceConcern(ledgers, source.id),
+          known: { first: source.published?.latest ?? null, figures: null, one: 'document' },
         })}
       />
       {went && <WithdrawnSource withdrawn={went.withdrawn} why={went.withdrawnWhy} />}
@@ -113,9 +117,11 @@ export default async function SourcePage(props: Props) {
         <p className="mb-2 text-sm text-muted">
           {lines.length > 0
             ? `${countText(lines.length, 'figure')}, in the order of the document. `
-            : wrong.length > 0
-              ? 'No figure that stands is taken from it.'
-              : 'No figure is its own.'}
+            : isUnread
+              ? 'What it says could not be known on that day.'
+              : wrong.length > 0
+                ? 'No figure that stands is taken from it.'
+                : 'No figure is its own.'}
           {lines.length > 0 && (
             <a className="underline" href={figuresApiUrl('csv', asked)} download>
               Download CSV

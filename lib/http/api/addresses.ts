@@ -96,13 +96,14 @@ const FIGURES: readonly Address[] = [
     group: 'figures',
     path: 'figures/{id}',
     folder: 'figures/[id]',
-    summary: 'One figure with its source, rivals and history. A withdrawn one keeps its answer.',
+    summary:
+      'One figure with its source, rivals and history; with `known`, its rivals of that day. A withdrawn one keeps its answer.',
     named: [FIGURE],
     view: UNDERSTOOD.figure,
     beside: NOTHING,
     type: TYPES.json,
     answer: 'FigureAnswer',
-    examples: ['v=2026-11-23'],
+    examples: ['v=2026-11-23', 'known=2020-12-01'],
   },
 ];
 

@@ -180,6 +180,7 @@ export const ANSWER_SCHEMAS = {
   FigureAnswer: object({
     version,
     view,
+    hidden,
     figure: recordSchema([...FIGURE_FIELDS, ...passageUrl], 'The figure.'),
     series: orNull(ref('Series')),
     rivals: list(ref('Figure')),
