@@ -10,24 +10,35 @@ import { pageStory } from '../page-story';
 import { askedQuery, type Query } from '../read-view';
 import { firstList } from './first-list';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Figures',
-  description:
-    'Every NATO and US troop figure in Muster, each with its source: search them, narrow them by series, force, place, status, kind of source and year, and download what is left.',
-  url: figuresUrl(),
-  canonical: figuresUrl(),
-});
+interface Props {
+  readonly searchParams: Query;
+}
 
-/** The whole ledger as a list. */
-export default async function Figures({ searchParams }: { searchParams: Query }) {
+async function read({ searchParams }: Props) {
   const query = await askedQuery(searchParams);
   const ledger = askedLedger(query);
   const { problems, ...asked } = readListView(query, vocabularyOf(ledger));
-  const { view } = asked;
+  return { ledger, asked, problems };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { asked } = await read(props);
+  return pageMetadata({
+    title: 'Figures',
+    description:
+      'Every NATO and US troop figure in Muster, each with its source: search them, narrow them by series, force, place, status, kind of source and year, and download what is left.',
+    url: figuresUrl(asked.view, asked.choices),
+    canonical: figuresUrl(),
+  });
+}
+
+/** The whole ledger as a list. */
+export default async function Figures(props: Props) {
+  const { ledger, asked, problems } = await read(props);
   const days = [...ledger.sources.values()].flatMap(({ published }) => published?.latest ?? []).sort();
   const story = pageStory({
     ledger,
-    view,
+    view: asked.view,
     problems,
     urlAt: (each) => figuresUrl(each, asked.choices),
     known: { first: days[0] ?? null, figures: null },

@@ -36,7 +36,7 @@ export function Facet({ facet, title, counts, asked, go }: Props) {
   const shown = inOrder(facet, [...chosen, ...(unfolded || isShort ? others : others.slice(0, room))]);
   return (
     <section aria-label={title}>
-      <h3 className="text-xs text-muted">{title}</h3>
+      <h2 className="text-xs text-muted">{title}</h2>
       <ul className={unfolded ? 'max-h-80 overflow-y-auto' : ''}>
         {shown.map(({ value, name, count }) => (
           <li key={value}>
