@@ -29,7 +29,7 @@ interface Props {
   readonly own: OwnChoices;
   readonly view: View;
   readonly go: Go;
-  /** The whole range in small, between the quick choices and what folds away. */
+  /** The whole range in small, above what folds away. */
   readonly strip: ReactNode;
   /** What folds away on a phone with the rarer choices, so that the chart is near. */
   readonly children: ReactNode;
@@ -49,7 +49,7 @@ export function ChartControls({ slug, kind, own, view, go, strip, children }: Pr
   const hasEvents = isOverTime && kind !== 'plans';
   return (
     <div className="mb-1 flex flex-col gap-1 border-y border-hairline py-2">
-      <div className="flex flex-wrap gap-x-6">
+      <div className="flex flex-wrap gap-x-3 sm:gap-x-6">
         <ControlGroup label="Show">
           {choice('Chart', view.tab !== 'table', { tab: null })}
           {choice('Table', view.tab === 'table', { tab: 'table' })}
@@ -60,14 +60,6 @@ export function ChartControls({ slug, kind, own, view, go, strip, children }: Pr
             {choice('All', figures === 'all', { figures: keepUnlessOwn('all') })}
           </ControlGroup>
         )}
-        {isOverTime && (
-          <ControlGroup label="Range">
-            {choice('All years', view.from === null && view.to === null, { from: null, to: null })}
-            {quickRanges(own.from, own.to).map(({ from, to, label }) =>
-              choice(label, view.from === from && view.to === to, { from, to }),
-            )}
-          </ControlGroup>
-        )}
       </div>
       {strip}
       <details className="more-controls text-sm" open={opened}>
@@ -75,6 +67,13 @@ export function ChartControls({ slug, kind, own, view, go, strip, children }: Pr
         <div className="flex flex-col gap-1">
           {isOverTime && (
             <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+              <ControlGroup label="Range">
+                {choice('All years', view.from === null && view.to === null, { from: null, to: null })}
+                {quickRanges(own.from, own.to).map(({ from, to, label }) =>
+                  choice(label, view.from === from && view.to === to, { from, to }),
+                )}
+              </ControlGroup>
+              <RangeForm action={chartUrl(slug)} view={view} own={own} go={go} />
               {hasEvents && (
                 <ControlGroup label="Events">
                   {choice('On', view.events !== 'off', { events: null })}
@@ -95,7 +94,6 @@ export function ChartControls({ slug, kind, own, view, go, strip, children }: Pr
                   )}
                 </ControlGroup>
               )}
-              <RangeForm action={chartUrl(slug)} view={view} own={own} go={go} />
             </div>
           )}
           {children}
@@ -106,7 +104,15 @@ export function ChartControls({ slug, kind, own, view, go, strip, children }: Pr
 }
 
 /** The choices that fold away on a phone. */
-const FOLDED = ['events', 'scale', 'status', 'force', 'known'] as const satisfies readonly (keyof View)[];
+const FOLDED = [
+  'from',
+  'to',
+  'events',
+  'scale',
+  'status',
+  'force',
+  'known',
+] as const satisfies readonly (keyof View)[];
 
 function isChosen({ status }: View, asked: Status): boolean {
   return status?.includes(asked) ?? false;

@@ -13,6 +13,7 @@ import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
+import { isOverTime } from '@/lib/chart/over-time';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { formatView } from '@/lib/view/format-view';
 import type { View } from '@/lib/view/view';
@@ -71,13 +72,16 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <a href="#table-title" className="sr-only focus:not-sr-only">
             Skip to the table of figures
           </a>
-          <Legend answer={answer} later={later} />
-          <LiveChart
-            answer={answer}
-            scale={view.scale ?? 'linear'}
-            events={view.events !== 'off'}
-            later={later}
-          />
+          {/* On a phone the chart is what a reader came for; rows that are longer than a screen need their key first. */}
+          <div className={isOverTime(marks) ? 'flex flex-col max-sm:flex-col-reverse' : ''}>
+            <Legend answer={answer} later={later} />
+            <LiveChart
+              answer={answer}
+              scale={view.scale ?? 'linear'}
+              events={view.events !== 'off'}
+              later={later}
+            />
+          </div>
           {view.events !== 'off' && <EventList answer={answer} />}
           <BreakList marks={marks} answer={answer} />
           <RivalList marks={marks} answer={answer} />
