@@ -152,6 +152,7 @@ test.describe('by keyboard alone', () => {
     await expect(panel(page)).toBeFocused();
     await rows(page).first().focus();
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+    await expect(active(page)).toHaveAttribute('data-index', '3');
     const id = (await active(page).getAttribute('data-id')) ?? '';
     await expect(panel(page)).toHaveAttribute('data-panel', id);
     await expect(page).toHaveURL(new RegExp(`open=${id}`));

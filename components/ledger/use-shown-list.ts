@@ -1,18 +1,18 @@
 'use client';
 
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { listedFromJson } from '@/lib/export/listed-json';
 import { formatView } from '@/lib/view/format-view';
 import type { ListView } from '@/lib/view/read-list-view';
 import type { FirstList } from './first-list';
+import { useLater } from './use-later';
 import { type Go, useListView } from './use-list-view';
 import { useOpenList } from './use-open-list';
 import { whenQuiet } from './when-quiet';
 
 /**
  * The list as it is shown: the server's rows until all figures have come, then those that are selected here. What was shown
- * stays until the next can be. `later` is what is asked for, a breath later: counts of facets and links follow it, so that
- * no key waits for them.
+ * stays until the next can be. Counts of facets and links follow `later`, so that no key waits for them.
  */
 export function useShownList(first: FirstList) {
   const firstShown = useMemo(() => {
@@ -38,7 +38,7 @@ export function useShownList(first: FirstList) {
   useEffect(() => {
     before.current = shown;
   });
-  const later = useDeferredValue(asked);
+  const later = useLater(asked);
   const facets = useMemo(() => opened?.facets(later.view), [opened, later.view]) ?? first.facets;
   const need = useCallback(() => setNeeded(true), []);
   // Whatever the reader does first needs all figures.

@@ -23,7 +23,7 @@ export function useWindow(box: RefObject<HTMLDivElement | null>, count: number, 
     count,
     getScrollElement: () => box.current,
     estimateSize,
-    overscan: 4,
+    overscan: 2,
     rangeExtractor,
     scrollPaddingEnd: HEAD,
   });
