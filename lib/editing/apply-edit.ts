@@ -9,7 +9,7 @@ import type { Cells } from './add/insert-row';
 import { chartsOfSeries } from './charts-of-series';
 import { diffText } from './diff-text';
 import { problemText } from './report';
-import { coloursOf } from './terminal';
+import { coloursOf, progressOn } from './terminal';
 import { writeWhole } from './write-whole';
 
 /** Options by the name of the option: `asOf` for `--as-of`. */
@@ -19,12 +19,26 @@ export type EditOptions = Readonly<Record<string, string | boolean | undefined>>
 export type Outcome = Added | { readonly refusal: string };
 
 /** Edits `data/`: reads it, makes the edit, writes what changed and reports it; 1 when anything is wrong, and then nothing is written. */
-export function edit(options: EditOptions, make: (files: DataFiles, ledger: Ledger) => Outcome): number {
+export function edit(
+  options: EditOptions,
+  /** `say` tells the editor something while the work goes on. */
+  make: (files: DataFiles, ledger: Ledger, say: (words: string) => void) => Outcome,
+): number {
   const folder = dataFolder();
+  const progress = progressOn(process.stderr, 2, 'steps');
+  progress.step('the ledger is read and checked');
   const files = readDataFiles(folder);
   const { ledger, problems } = buildLedger(files);
-  if (!ledger) return refuse(problems, options, 'Correct these first; nothing was written.');
-  const outcome = make(files, ledger);
+  if (!ledger) {
+    progress.end();
+    return refuse(problems, options, 'Correct these first; nothing was written.');
+  }
+  progress.step('the edit is made and checked');
+  const outcome = make(files, ledger, (words) => {
+    progress.end();
+    console.error(words);
+  });
+  progress.end();
   if ('refusal' in outcome) {
     console.error(outcome.refusal);
     return 1;

@@ -29,7 +29,7 @@ export async function runImport(file: string, options: EditOptions): Promise<num
   const sheet = typeof options.sheet === 'string' ? options.sheet : mapping.sheet;
   const grid = await readGrid(file, readFileSync(file), sheet);
   const shown = { ...options, from: file, dryRun: options.write !== true, diff: true };
-  return edit(shown, (files, ledger) => {
+  return edit(shown, (files, ledger, say) => {
     if ('problems' in grid) return grid;
     const made = toDrafts(file, grid.rows, mapping, ledger);
     const given = cellsOf(options);
@@ -42,7 +42,7 @@ export async function runImport(file: string, options: EditOptions): Promise<num
     const { aside, blank } = made;
     const told = [`${known} figures stand in the ledger already`, `${blank} cells have no number`];
     if (aside.length > 0) told.push(`${aside.length} rows are left aside: ${listText(aside)}`);
-    console.error(`${drafts.length} figures read; ${told.join('; ')}.`);
+    say(`${drafts.length} figures read; ${told.join('; ')}.`);
     return addFigures(files, ledger, anew, file);
   });
 }
