@@ -10,8 +10,8 @@ import { isSpared, shownColumns, tableWidth } from './column-look';
 import { ROLES } from './grid-roles';
 import { ListHead } from './list-head';
 import { listLine } from './list-line';
-import { isPlain } from './list-link';
 import { ListRow } from './list-row';
+import { pressOf } from './press-of';
 import type { Go } from './use-list-view';
 import { useRowKeys } from './use-row-keys';
 import { useWindow } from './use-window';
@@ -78,22 +78,15 @@ export function FigureList(props: Props) {
     if (figures.length === count) linked.current = null;
   }, [figures, count, rows]);
 
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const target = event.target as Element;
-    const row = target.closest<HTMLElement>('[data-id]');
-    const id = row?.dataset.id;
-    if (!row || !id || !isPlain(event)) return;
-    setActive(Number(row.dataset.index));
-    if (target.closest('label')) {
-      if (target.matches('input')) onChoose(id);
-      return;
-    }
-    const link = target.closest('a');
-    if (link && !link.matches('[data-figure-link]')) return;
-    if (getSelection()?.toString()) return;
+  const onClick = (event: MouseEvent) => {
+    const press = pressOf(event);
+    if (!press) return;
+    setActive(press.index);
+    if (press.on === 'box') onChoose(press.id);
+    if (press.on !== 'row') return;
     event.preventDefault();
-    row.focus({ preventScroll: true });
-    onOpen(id, 'look');
+    press.row.focus({ preventScroll: true });
+    onOpen(press.id, 'look');
   };
   const shown = alive
     ? rows.getVirtualItems().map(({ index, start }) => ({ index, top: start }))

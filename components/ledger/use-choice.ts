@@ -25,7 +25,8 @@ export function useChoice({ asked, go, list, panel }: Desk) {
       // A reader who looks through the rows leaves one step behind, not one for each of them.
       go(next, how === 'follow' ? 'typed' : choices.open === null ? 'push' : 'replace');
     }
-    if (how === 'enter') toPanel();
+    // Where the panel lies over the list, the row under it must not keep the focus.
+    if (how === 'enter' || (how === 'look' && !matchMedia('(width >= 64rem)').matches)) toPanel();
   };
   const onClose = () => {
     if (choices.open === null) return;
