@@ -5,7 +5,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source } from '@/lib/model/ledger-records';
 import type { FoundPage } from './link-preview';
 
-/** What the page of a figure or a document tells search engines, with the documents that it cites. */
+/** What the page of a record tells search engines, with the documents that it cites. */
 export function describedPage(ledger: Ledger, found: FoundPage, sources: readonly (Source | undefined)[]) {
   const origin = siteOrigin();
   return citingPage({

@@ -5,7 +5,13 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { elsewhere, type RecordKind } from '@/lib/query/elsewhere';
 import type { View } from '@/lib/view/view';
 
-const WORDS = { charts: 'chart', figures: 'figure', sources: 'document' } as const;
+const WORDS = {
+  charts: 'chart',
+  figures: 'figure',
+  sources: 'document',
+  forces: 'force',
+  series: 'series',
+} as const satisfies Record<RecordKind, string>;
 
 interface Props {
   readonly kind: RecordKind;

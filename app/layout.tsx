@@ -1,9 +1,21 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { Finder } from '@/components/around/finder';
+import { THEME_SCRIPT } from '@/components/around/theme';
+import { ThemeChoice } from '@/components/around/theme-choice';
 import { siteOrigin } from '@/lib/http/site-origin';
-import { changesUrl, feedUrl, figuresUrl, methodsUrl, referenceUrl } from '@/lib/view/urls';
+import {
+  changesUrl,
+  feedUrl,
+  figuresUrl,
+  forcesUrl,
+  methodsUrl,
+  referenceUrl,
+  seriesListUrl,
+} from '@/lib/view/urls';
 import { display, text } from './fonts';
+import { pageNonce } from './nonce';
 import { SITE } from './site';
 import './globals.css';
 
@@ -36,7 +48,11 @@ const NAVIGATION = [
 export default async function Layout({ children }: { children: ReactNode }) {
   await connection();
   return (
-    <html lang="en" className={`${text.variable} ${display.variable}`}>
+    // The script before the first paint may have set the colours that the reader chose.
+    <html lang="en" className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
+      <head>
+        <script nonce={await pageNonce()}>{THEME_SCRIPT}</script>
+      </head>
       <body className="mx-auto max-w-[1160px] px-4 sm:px-6">
         <link rel="alternate" type="application/atom+xml" title="Muster: what changed" href={feedUrl()} />
         <a
@@ -45,11 +61,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
         >
           Skip to the content
         </a>
-        <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-hairline py-3">
-          <a href="/" className="font-serif text-lg font-semibold no-underline">
+        <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hairline py-3">
+          <a href="/" className="mr-auto font-serif text-lg font-semibold no-underline">
             Muster
           </a>
-          <nav aria-label="Main" className="flex flex-wrap gap-x-5 text-sm">
+          <nav
+            aria-label="Main"
+            className="order-last flex w-full flex-wrap gap-x-5 text-sm md:order-none md:w-auto print:hidden"
+          >
             {NAVIGATION.map(({ href, label }) => (
               <a
                 key={href}
@@ -60,17 +79,33 @@ export default async function Layout({ children }: { children: ReactNode }) {
               </a>
             ))}
           </nav>
+          <div className="flex items-center gap-2 print:hidden">
+            <Finder href={figuresUrl()} />
+            <ThemeChoice />
+          </div>
         </header>
-        <main id="main" className="py-6">
+        <main id="main" tabIndex={-1} className="py-6 outline-none">
           {children}
         </main>
-        <footer className="border-t border-hairline py-6 text-sm text-muted">
+        <footer className="border-t border-hairline py-6 text-sm text-muted print:hidden">
           <p>
             Muster keeps what each source said. Code under MIT, data under CC BY 4.0; the facts themselves are
-            free. No cookies, no trackers, no request to any other site.
+            free.
           </p>
           <p>
-            What changes is told on{' '}
+            No cookies, no trackers, no request to any other site. Where you choose colours or switch keys
+            off, your browser keeps that choice, and tells nobody.
+          </p>
+          <p>
+            More:{' '}
+            <a className="underline" href={forcesUrl()}>
+              forces
+            </a>
+            ,{' '}
+            <a className="underline" href={seriesListUrl()}>
+              series
+            </a>
+            . What changes is told on{' '}
             <a className="underline" href={changesUrl()}>
               Changes
             </a>{' '}

@@ -15,6 +15,7 @@ import { countText, numberText } from '@/lib/text/number-text';
 import { isComposed } from '@/lib/view/dashboard';
 import { chartDataUrl, homeUrl } from '@/lib/view/urls';
 import { headlineStories } from './headline-stories';
+import { HomeFoot } from './home-foot';
 import { chartPicture, pageMetadata } from './link-preview';
 import { pageStory } from './page-story';
 import { readDashboard } from './read-dashboard';
@@ -104,6 +105,7 @@ export default async function Home({ searchParams }: Props) {
         answers={JSON.stringify(fallback)}
         plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
       />
+      {!composed && <HomeFoot ledger={ledger} view={view} />}
     </>
   );
 }

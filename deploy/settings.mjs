@@ -31,6 +31,19 @@ export function readPort(text) {
   throw new SettingError(`PORT is ${JSON.stringify(text)}, and has to be a number from 1 to 65535`);
 }
 
+/**
+ * Where reports of errors go: `lib/view/report-url.ts` reads it the same way, and a test holds the two together.
+ *
+ * @param {string | undefined} text as in `$MUSTER_REPORT_TO`
+ */
+export function checkReportTo(text) {
+  if (!text || /^[^\s@:/?#]+@[^\s@:/?#]+\.[^\s@:/?#]+$/.test(text)) return;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return;
+  throw new SettingError(
+    `MUSTER_REPORT_TO is ${JSON.stringify(text)}, and has to be an address of mail (errors@example.org) or of a page for a new issue (https://…/issues/new)`,
+  );
+}
+
 /** Hosts that mean "every address of this machine"; nobody can open one of them in a browser. */
 const EVERY_ADDRESS = ['0.0.0.0', '::'];
 

@@ -6,12 +6,13 @@ import { needsBuild } from './build-age.mjs';
 import { checkPort } from './check-port.mjs';
 import { endOf, stopWith } from './child.mjs';
 import { serveArguments, waitUntilAnswers } from './next-server.mjs';
-import { addressOf, checkNode, readPort, SettingError } from './settings.mjs';
+import { addressOf, checkNode, checkReportTo, readPort, SettingError } from './settings.mjs';
 
 /** `npm start`: builds when the sources are newer than the build, then serves it on `$HOST` and `$PORT`. */
 async function start() {
   checkNode(process.versions.node);
   const root = fileURLToPath(new URL('..', import.meta.url));
+  checkReportTo(process.env.MUSTER_REPORT_TO);
   const port = readPort(process.env.PORT);
   const host = process.env.HOST || '0.0.0.0';
   await checkPort(port, host);

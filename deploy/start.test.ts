@@ -3,10 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { canTakeReports } from '@/lib/view/report-url';
 import { needsBuild } from './build-age.mjs';
 import { progressLine } from './build-progress.mjs';
 import { checkPort, portProblem } from './check-port.mjs';
-import { addressOf, checkNode, readPort } from './settings.mjs';
+import { addressOf, checkNode, checkReportTo, readPort } from './settings.mjs';
 
 describe('needsBuild', () => {
   const before = new Date('2026-01-01T12:00:00Z');
@@ -83,6 +84,29 @@ describe('readPort', () => {
 
   test.each(['0', '65536', '-1', '30.5', '3000x', 'http', ' ', '0x50', '1e3'])('refuses %j', (text) => {
     expect(() => readPort(text)).toThrow(`PORT is ${JSON.stringify(text)}, and has to be a number`);
+  });
+});
+
+describe('checkReportTo', () => {
+  test.each([
+    undefined,
+    '',
+    'errors@muster.example',
+    'https://forge.example/muster/issues/new?labels=correction',
+  ])('takes %j', (text) => {
+    expect(() => checkReportTo(text)).not.toThrow();
+    expect(canTakeReports(text ?? '')).toBe(Boolean(text));
+  });
+
+  test.each([
+    'errors',
+    'mailto:a@b.example',
+    'javascript:alert(1)',
+    'https://',
+    'a@b.example?cc=c@d.example',
+  ])('refuses %j and says what it has to be', (text) => {
+    expect(() => checkReportTo(text)).toThrow('MUSTER_REPORT_TO is');
+    expect(canTakeReports(text)).toBe(false);
   });
 });
 

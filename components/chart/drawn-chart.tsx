@@ -20,8 +20,13 @@ export interface ChartProps {
   readonly later?: Later | null;
 }
 
+interface DrawnProps extends ChartProps {
+  /** Less high, where it is one of several drawings of a page. */
+  readonly small?: boolean;
+}
+
 /** A chart as the server draws it, for places where it stays so until a reader means it. */
-export function DrawnChart({ answer, scale, events, later = null }: ChartProps) {
+export function DrawnChart({ answer, scale, events, later = null, small = false }: DrawnProps) {
   const { marks } = answer;
   if (!isOverTime(marks)) return <RowsChart answer={answer} events={events} later={later} />;
   const frame = frameOf(marks, scale, later);
@@ -36,6 +41,7 @@ export function DrawnChart({ answer, scale, events, later = null }: ChartProps) 
         events={events}
         base={null}
         later={later}
+        small={small}
         marks={marks}
         frame={frame}
         forces={answer.forces}

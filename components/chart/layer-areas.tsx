@@ -4,6 +4,7 @@ import { areaPath, stepPath } from '@/lib/chart/paths';
 import { stackLayers } from '@/lib/chart/stack-layers';
 import { highOf } from '@/lib/model/quantity';
 import { UNITS, units } from './percent';
+import { UnitSquare } from './unit-square';
 
 /** A composition's layers, stacked in steps from the largest up, and the totals that the documents print. */
 export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: Frame }) {
@@ -23,14 +24,7 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
     printed ? [[x[index] ?? 0, y(highOf(printed.quantity))]] : [],
   );
   return (
-    <svg
-      viewBox={`0 0 ${UNITS} ${UNITS}`}
-      preserveAspectRatio="none"
-      width="100%"
-      height="100%"
-      overflow="visible"
-      aria-hidden="true"
-    >
+    <UnitSquare>
       {areas.map(({ layer, area, top }) => (
         <g key={layer.key} className={`tone-${layer.tone}`}>
           <path d={area} className="layer" />
@@ -38,6 +32,6 @@ export function LayerAreas({ marks, frame }: { marks: CompositionMarks; frame: F
         </g>
       ))}
       <path d={stepPath(printed, right)} className="printed-total" />
-    </svg>
+    </UnitSquare>
   );
 }

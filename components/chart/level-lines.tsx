@@ -2,18 +2,12 @@ import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Level, LineMark } from '@/lib/chart/marks';
 import { stepPath } from '@/lib/chart/paths';
 import { UNITS, units } from './percent';
+import { UnitSquare } from './unit-square';
 
 /** The preferred lines, in steps: a level holds until the next statement. */
 export function LevelLines({ lines, frame }: { lines: readonly LineMark[]; frame: Frame }) {
   return (
-    <svg
-      viewBox={`0 0 ${UNITS} ${UNITS}`}
-      preserveAspectRatio="none"
-      width="100%"
-      height="100%"
-      overflow="visible"
-      aria-hidden="true"
-    >
+    <UnitSquare>
       {lines.map(({ key, tone, dashed, segments }) => (
         <path
           key={key}
@@ -21,7 +15,7 @@ export function LevelLines({ lines, frame }: { lines: readonly LineMark[]; frame
           className={`level ${dashed ? 'level-dashed' : ''} tone-${tone}`}
         />
       ))}
-    </svg>
+    </UnitSquare>
   );
 }
 

@@ -28,6 +28,8 @@ interface Props extends BaseProps {
   readonly base: ReactNode | null;
   /** What was published after the day of the view, where it is asked for. */
   readonly later?: Later | null;
+  /** Less high, where it is one of several drawings of a page. */
+  readonly small?: boolean;
   /** Lies over the plot: the pointer and its tooltip. */
   readonly children?: ReactNode;
 }
@@ -36,11 +38,13 @@ interface Props extends BaseProps {
  * A chart over time. Positions are percentages of the plot, so that it fills any width while text and marks keep
  * their size. Lines, areas and grid have two bodies; everything else is the same in both.
  */
-export function Plot({ answer, marks, frame, events, base, later, children }: Props) {
+export function Plot({ answer, marks, frame, events, base, later, small = false, children }: Props) {
   const shownEvents = events ? marks.events : [];
   return (
     <div className="@container">
-      <div className="relative h-[320px] @lg:h-[380px]">
+      <div
+        className={`relative ${small ? 'h-[220px] @lg:h-[260px]' : 'h-[320px] @lg:h-[380px] print:h-[280px]!'}`}
+      >
         <div className={`absolute top-6 right-2 left-10 ${belowPlot(shownEvents, frame)}`}>
           {base && <div className="absolute inset-0 print:hidden">{base}</div>}
           {/* Paper has another width than the screen: it always gets the drawing. */}

@@ -6,9 +6,9 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { countText } from '@/lib/text/number-text';
 import { wordsId } from './in-words';
 import type { Later } from './later';
-import { percent } from './percent';
 import { BreakRow, EventRow } from './statement-between';
 import { StatementLine } from './statement-line';
+import { ValuesAxis } from './values-axis';
 
 interface Props {
   readonly marks: StatementsMarks;
@@ -59,13 +59,7 @@ export function StatementsPlot({ marks, answer, events, later }: Props) {
         })}
       </ol>
       <div className="h-6 px-16 @lg:ml-[17rem]" aria-hidden="true">
-        <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
-          {ticks.map(({ value, label }) => (
-            <text key={value} x={percent(at(value))} y={16} textAnchor="middle" className="chart-text">
-              {label}
-            </text>
-          ))}
-        </svg>
+        <ValuesAxis ticks={ticks} at={at} />
       </div>
     </section>
   );

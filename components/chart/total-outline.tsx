@@ -1,6 +1,7 @@
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { TableMark } from '@/lib/chart/marks';
 import { UNITS, units } from './percent';
+import { UnitSquare } from './unit-square';
 
 /** The sums of a composition's tables as one shape: where it rises and falls, for a strip without its layers. */
 export function TotalOutline({ tables, frame }: { tables: readonly TableMark[]; frame: Frame }) {
@@ -10,14 +11,8 @@ export function TotalOutline({ tables, frame }: { tables: readonly TableMark[]; 
     return index === 0 ? `M${x} ${UNITS}V${y}` : `H${x}V${y}`;
   });
   return (
-    <svg
-      viewBox={`0 0 ${UNITS} ${UNITS}`}
-      preserveAspectRatio="none"
-      width="100%"
-      height="100%"
-      aria-hidden="true"
-    >
+    <UnitSquare>
       {steps.length > 0 && <path d={`${steps.join('')}V${UNITS}Z`} className="fill-rest" />}
-    </svg>
+    </UnitSquare>
   );
 }

@@ -1,3 +1,4 @@
+import { choiceLook } from '@/components/ui/choice-look';
 import { rangeOf } from '@/lib/view/compose';
 import { chartsOf } from '@/lib/view/dashboard';
 import { quickRanges } from '@/lib/view/quick-ranges';
@@ -24,11 +25,7 @@ export function RangeChoices(editing: Editing) {
             take={take}
             name={`range-${label}`}
             current={current}
-            className={`inline-flex min-h-8 items-center border-b-2 px-2 no-underline ${
-              current
-                ? 'border-ink font-semibold text-ink'
-                : 'border-transparent text-muted hover:text-ink forced-colors:border-[Canvas]'
-            }`}
+            className={choiceLook(current)}
           >
             {label}
           </StepLink>

@@ -10,6 +10,7 @@ import { PointList } from '@/components/chart/point-list';
 import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -45,7 +46,7 @@ export function ChartPanel({ slug, title, view, first }: Props) {
   const { chart, marks } = answer;
   return (
     <article
-      className={`border-t border-ink pt-4 ${first ? '' : 'drawn-when-near'}`}
+      className={`a-page-each border-t border-ink pt-4 ${first ? '' : 'drawn-when-near'}`}
       aria-labelledby={`${slug}-title`}
     >
       <h2 id={`${slug}-title`} className="font-serif text-lg font-semibold">
@@ -72,7 +73,13 @@ export function ChartPanel({ slug, title, view, first }: Props) {
           <Ranking marks={marks} answer={answer} />
         </details>
       )}
+      <p className="mt-2 hidden text-xs text-muted print:block">Sources: {publishersOf(answer)}.</p>
       <ChartFoot answer={answer} view={view} />
     </article>
   );
+}
+
+/** Who states what is drawn, for paper, where no link leads on. */
+function publishersOf({ sources }: ChartAnswer): string {
+  return [...new Set(Object.values(sources).map(({ publisher }) => publisher))].join('; ');
 }

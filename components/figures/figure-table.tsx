@@ -1,7 +1,7 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { asOfText } from '@/lib/text/as-of-text';
 import { RANK_TEXT } from '@/lib/text/words';
-import { figureUrl, sourceUrl } from '@/lib/view/urls';
+import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import type { FigureLine } from './figure-line';
 import { Quantity } from './quantity';
@@ -62,8 +62,26 @@ function Row({ line, view, withForce, withSeries }: Omit<Props, 'lines' | 'capti
           <Quantity quantity={figure.quantity} />
         </a>
       </td>
-      {withForce && <td className="py-1 pr-3">{force?.name}</td>}
-      {withSeries && <td className="py-1 pr-3">{series?.title}</td>}
+      {withForce && (
+        <td className="py-1 pr-3">
+          <a
+            className="underline decoration-hairline hover:decoration-ink"
+            href={forceUrl(figure.force, view)}
+          >
+            {force?.name}
+          </a>
+        </td>
+      )}
+      {withSeries && (
+        <td className="py-1 pr-3">
+          <a
+            className="underline decoration-hairline hover:decoration-ink"
+            href={seriesUrl(figure.series, view)}
+          >
+            {series?.title}
+          </a>
+        </td>
+      )}
       <td className="py-1 pr-3">
         <StatusMark status={figure.status} />
         {figure.rank !== 'normal' && (

@@ -1,5 +1,6 @@
 import { MarkShape } from '@/components/chart/mark-shape';
 import { percent } from '@/components/chart/percent';
+import { ValuesAxis } from '@/components/chart/values-axis';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { Figure } from '@/lib/model/figure';
 import { drawnAt, highOf } from '@/lib/model/quantity';
@@ -41,13 +42,7 @@ export function SpreadPlot({ lines, figure, view }: Props) {
         ))}
       </ol>
       <div className="h-6 px-4 @lg:ml-[18rem]" aria-hidden="true">
-        <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
-          {ticks.map(({ value, label }) => (
-            <text key={value} x={percent(at(value))} y={16} textAnchor="middle" className="chart-text">
-              {label}
-            </text>
-          ))}
-        </svg>
+        <ValuesAxis ticks={ticks} at={at} />
       </div>
     </div>
   );

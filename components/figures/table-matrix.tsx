@@ -2,7 +2,7 @@ import type { Figure } from '@/lib/model/figure';
 import { drawnAt } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { figureUrl, sourceUrl } from '@/lib/view/urls';
+import { figureUrl, forceUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
 interface Props {
@@ -41,7 +41,9 @@ export function TableMatrix({ figures, forceNames, view, caption }: Props) {
         <tbody>
           {forces.map((force) => (
             <tr key={force}>
-              <th scope="row">{forceNames.get(force) ?? force}</th>
+              <th scope="row">
+                <a href={forceUrl(force, view)}>{forceNames.get(force) ?? force}</a>
+              </th>
               {tables.map(({ key, byForce }) => (
                 <Cell key={key} figure={byForce.get(force)} view={view} />
               ))}

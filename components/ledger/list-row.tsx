@@ -44,11 +44,7 @@ export const ListRow = memo(function ListRow(props: RowProps) {
       aria-selected={alive ? chosen : undefined}
       aria-current={open ? 'true' : undefined}
       tabIndex={alive ? (active ? 0 : -1) : undefined}
-      style={
-        top === null
-          ? undefined
-          : { position: 'absolute', top: 0, left: 0, transform: `translateY(${top}px)` }
-      }
+      style={top === null ? undefined : { position: 'absolute', top, left: 0 }}
       className={`${ROW} ${open ? 'bg-raised font-semibold sm:font-normal' : 'bg-ground'} ${alive ? 'cursor-pointer hover:bg-raised focus-visible:-outline-offset-2' : ''}`}
     >
       <td {...ROLES.cell} className="absolute top-1 left-1 sm:static sm:w-7 sm:shrink-0 noscript:hidden">

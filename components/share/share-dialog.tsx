@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { CloseButton, Modal } from '@/components/ui/modal';
 import type { Shareable } from '@/lib/view/shareable';
 import { CitationField } from './citation-field';
 import { CopyField } from './copy-field';
@@ -9,9 +9,8 @@ import { PictureRow } from './picture-row';
 import { SendButton } from './send-button';
 import { useCopy } from './use-copy';
 
-/** Everything that can be handed on of a page, each by one press. Native: Esc, focus and the page behind it are the browser's. */
+/** Everything that can be handed on of a page, each by one press. */
 export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const copying = useCopy();
   const { title, version, embed, picture, citations } = shareable;
   const links = [
@@ -26,19 +25,14 @@ export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onCl
       url: location.origin + shareable.pinned,
     },
   ];
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
+    <Modal
+      label={`Share ${title}`}
       onClose={onClose}
-      closedby="any"
-      aria-labelledby="share-title"
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(38rem,calc(100vw-2rem))] overflow-y-auto rounded border border-hairline bg-ground text-base text-ink backdrop:bg-[#14181f80]"
+      className="m-auto max-h-[calc(100dvh-2rem)] overflow-y-auto"
     >
       <div className="p-4 sm:p-6">
-        <h2 id="share-title" className="pr-8 font-serif text-lg font-semibold">
+        <h2 className="pr-8 font-serif text-lg font-semibold">
           Share <span className="font-normal text-muted">{title}</span>
         </h2>
         {links.map(({ label, hint, url }) => (
@@ -55,16 +49,10 @@ export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onCl
         {citations.length > 0 && <CitationField citations={citations} copying={copying} />}
         {picture && <PictureRow picture={picture} />}
         {/* Last, so that the first link has the focus when the dialog opens. */}
-        <form method="dialog" className="absolute top-2 right-2">
-          <button
-            type="submit"
-            aria-label="Close"
-            className="size-9 cursor-pointer rounded text-lg hover:bg-raised"
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        </form>
+        <div className="absolute top-2 right-2">
+          <CloseButton />
+        </div>
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -2,7 +2,7 @@ import type { FigureLine } from '@/components/figures/figure-line';
 import { Quantity } from '@/components/figures/quantity';
 import { StatusMark } from '@/components/ui/status-mark';
 import { asOfText } from '@/lib/text/as-of-text';
-import { figureUrl, sourceUrl } from '@/lib/view/urls';
+import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
 interface Props {
@@ -60,8 +60,20 @@ function Row({ line, view, carried }: { line: FigureLine; view: View; carried: b
       </td>
       <td className={CELL}>{asOfText(figure.asOf)}</td>
       <td className={`${CELL} min-w-36`}>
-        {series?.title}
-        {force && <span className="block text-xs text-muted">{force.name}</span>}
+        <a
+          className="underline decoration-hairline hover:decoration-ink"
+          href={seriesUrl(figure.series, view)}
+        >
+          {series?.title}
+        </a>
+        {force && (
+          <a
+            className="block text-xs text-muted underline decoration-hairline hover:decoration-ink"
+            href={forceUrl(force.code, view)}
+          >
+            {force.name}
+          </a>
+        )}
       </td>
       <td className={CELL}>
         <StatusMark status={figure.status} />

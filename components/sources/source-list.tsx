@@ -11,9 +11,9 @@ export function SourceList({ sources, view }: { sources: readonly Source[]; view
       <h2 id="sources-title" className="font-serif text-lg font-semibold">
         Sources
       </h2>
-      <details open={sources.length <= 12}>
+      <details open={sources.length <= 12} className="unfolded-on-paper">
         <summary className="text-sm text-muted">{countText(sources.length, 'document')}</summary>
-        <ul className="mt-2 gap-x-8 text-sm md:columns-2">
+        <ul className="mt-2 gap-x-8 text-sm md:columns-2 print:columns-3 print:gap-x-4 print:text-[11px]! print:leading-[14px]!">
           {sources.map((source) => (
             <li key={source.id} className="mb-1.5 break-inside-avoid">
               <a

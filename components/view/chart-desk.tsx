@@ -50,22 +50,24 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const { marks } = answer;
   return (
     <>
-      <ChartControls
-        slug={slug}
-        kind={kind}
-        own={own}
-        view={view}
-        go={go}
-        strip={
-          kind !== 'statements' &&
-          kind !== 'plans' && <OverviewStrip slug={slug} view={view} own={own} go={go} />
-        }
-      >
-        {own.forces.length > 1 && (
-          <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
-        )}
-        <KnownControl slug={slug} view={view} answer={answer} go={go} />
-      </ChartControls>
+      <div className="print:hidden">
+        <ChartControls
+          slug={slug}
+          kind={kind}
+          own={own}
+          view={view}
+          go={go}
+          strip={
+            kind !== 'statements' &&
+            kind !== 'plans' && <OverviewStrip slug={slug} view={view} own={own} go={go} />
+          }
+        >
+          {own.forces.length > 1 && (
+            <ForceControl slug={slug} view={view} forces={own.forces} usual={own.usualForces} go={go} />
+          )}
+          <KnownControl slug={slug} view={view} answer={answer} go={go} />
+        </ChartControls>
+      </div>
       <ChartState {...state} />
       {view.tab !== 'table' && (
         <div className="mt-3">
@@ -100,15 +102,17 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">
             Ranking at one date
           </h2>
-          <SnapshotForm
-            // A walk ends where another control changes the tables under it.
-            key={formatView({ ...view, at: null })}
-            slug={slug}
-            marks={marks}
-            view={view}
-            loading={!settled}
-            go={go}
-          />
+          <div className="print:hidden">
+            <SnapshotForm
+              // A walk ends where another control changes the tables under it.
+              key={formatView({ ...view, at: null })}
+              slug={slug}
+              marks={marks}
+              view={view}
+              loading={!settled}
+              go={go}
+            />
+          </div>
           <Ranking marks={marks} answer={answer} />
         </section>
       )}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { MouseEvent } from 'react';
+import { choiceLook } from '@/components/ui/choice-look';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -24,11 +25,7 @@ export function ChoiceLink({ slug, to, current, label, go }: Props) {
       href={chartUrl(slug, to)}
       onClick={onClick}
       aria-current={current ? 'true' : undefined}
-      className={`inline-flex min-h-8 items-center border-b-2 px-2 no-underline ${
-        current
-          ? 'border-ink font-semibold text-ink'
-          : 'border-transparent text-muted hover:text-ink forced-colors:border-[Canvas]'
-      }`}
+      className={choiceLook(current)}
     >
       {label}
     </a>

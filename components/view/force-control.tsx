@@ -62,6 +62,7 @@ function ForceChips({ slug, view, forces, go }: Props) {
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
+          focusBeside(event.currentTarget);
           go(withoutForce(view, code));
         }}
         aria-label={`Take out ${name}`}
@@ -70,6 +71,13 @@ function ForceChips({ slug, view, forces, go }: Props) {
         {name} <span aria-hidden="true">×</span>
       </a>
     ));
+}
+
+/** What is taken out goes, and the focus must not go with it: it moves to the next one, or the one before. */
+function focusBeside(link: HTMLAnchorElement): void {
+  const links = [...(link.parentElement?.querySelectorAll('a') ?? [])];
+  const place = links.indexOf(link);
+  (links[place + 1] ?? links[place - 1])?.focus();
 }
 
 /** A field that finds a force by name; without JavaScript, a list of those that are not chosen. */

@@ -1,13 +1,11 @@
 import { buildMarks } from '@/lib/chart/build-marks';
 import { buildRivals } from '@/lib/chart/build-rivals';
 import type { Marks } from '@/lib/chart/marks';
-import { pointsOf } from '@/lib/chart/points-of';
 import { buildSummary } from '@/lib/chart/summary';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
-import type { SeriesId } from '@/lib/model/ids';
 import { chartEvents } from '@/lib/query/chart-events';
 import { versionOf } from '@/lib/query/clocks';
 import { dissentAmong } from '@/lib/query/dissent';
@@ -16,15 +14,8 @@ import { publicationDays } from '@/lib/query/publication-days';
 import { effectiveView, selectChartFigures, selectTotals } from '@/lib/query/select-chart-figures';
 import { selectPlans } from '@/lib/query/select-plans';
 import type { View } from '@/lib/view/view';
+import { forceNames, type SourceLine, seriesNamed, sourcesNamed } from './named-in-marks';
 import { viewToJson } from './to-json';
-
-/** One document as a chart names it. */
-export interface SourceLine {
-  readonly publisher: string;
-  readonly title: string;
-  readonly published: string | null;
-  readonly url: string;
-}
 
 /** `charts/{slug}.json`: everything that a chart draws and says, and nothing that it does not. */
 export interface ChartAnswer {
@@ -83,8 +74,8 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     to: shown.to,
     at: shown.at,
   });
-  const sources = sourceLines(ledger, sourcesNamed(marks));
-  const series = seriesOf(ledger, [...chart.series, ...otherCounts]);
+  const sources = sourcesNamed(ledger, marks);
+  const series = seriesNamed(ledger, [...chart.series, ...otherCounts]);
   return {
     version: versionOf(ledger, view).date,
     view: viewToJson(view),
@@ -122,39 +113,7 @@ function disagreementsOf(marks: Marks, figures: readonly Figure[], chart: ChartD
   return marks.kind === 'statements' ? buildRivals({ figures, chart }).length : 0;
 }
 
-function seriesOf(ledger: Ledger, ids: readonly SeriesId[]): ChartAnswer['series'] {
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const series = ledger.series.get(id);
-      return series ? [[id, { title: series.title, counts: series.counts }]] : [];
-    }),
-  );
-}
-
-function forceNames(ledger: Ledger, figures: readonly Figure[]): Record<string, string> {
-  const codes = new Set(figures.map(({ force }) => force));
-  return Object.fromEntries([...codes].map((code) => [code, ledger.forces.get(code)?.name ?? code]));
-}
-
 /** Nobody who stands on a day in the past sees what began after it. */
 function hadBegun({ earliest }: AsOf, { known }: View): boolean {
   return known === null || earliest <= known;
-}
-
-function sourcesNamed(marks: Marks): ReadonlySet<string> {
-  const tables = marks.kind === 'composition' ? marks.tables : [];
-  return new Set(
-    [...pointsOf(marks), ...tables, ...marks.events, ...marks.breaks].map(({ source }) => source),
-  );
-}
-
-function sourceLines(ledger: Ledger, ids: ReadonlySet<string>): Record<string, SourceLine> {
-  return Object.fromEntries(
-    [...ledger.sources.values()]
-      .filter(({ id }) => ids.has(id))
-      .map(({ id, publisher, title, published, url }) => [
-        id,
-        { publisher, title, published: published?.edtf ?? null, url },
-      ]),
-  );
 }

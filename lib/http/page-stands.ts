@@ -2,7 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { everStood, type RecordKind } from '@/lib/query/elsewhere';
 
 /** The first part of the addresses of pages of one record each. */
-const KINDS = new Set<string>(['charts', 'figures', 'sources'] satisfies RecordKind[]);
+const KINDS = new Set<string>(['charts', 'figures', 'sources', 'forces', 'series'] satisfies RecordKind[]);
 
 /**
  * Whether there is a page at an address: false only where it names a record that never was. One that was withdrawn

@@ -7,11 +7,26 @@ const ledger = loadLedger();
 const pages = sitePages(ledger);
 const paths = pages.map(({ path }) => path);
 
-test('every chart, document and figure has its page in the sitemap once, withdrawn figures too', () => {
+test('every chart, force, series, document and figure has its page in the sitemap once, withdrawn figures too', () => {
   expect(new Set(paths).size).toBe(paths.length);
-  expect(paths).toHaveLength(7 + ledger.charts.size + ledger.sources.size + ledger.figureById.size);
+  expect(paths).toHaveLength(
+    9 +
+      ledger.charts.size +
+      ledger.forces.size +
+      ledger.series.size +
+      ledger.sources.size +
+      ledger.figureById.size,
+  );
   expect(paths).toEqual(
-    expect.arrayContaining(['/', '/figures', '/charts/kfor', '/sources/dw-2020-12-01', '/figures/fcvcxxvw']),
+    expect.arrayContaining([
+      '/',
+      '/figures',
+      '/charts/kfor',
+      '/forces/DEU',
+      '/series/kfor-strength',
+      '/sources/dw-2020-12-01',
+      '/figures/fcvcxxvw',
+    ]),
   );
 });
 

@@ -5,9 +5,13 @@ import {
   chartUrl,
   figuresUrl,
   figureUrl,
+  forcesUrl,
+  forceUrl,
   homeUrl,
   methodsUrl,
   referenceUrl,
+  seriesListUrl,
+  seriesUrl,
   sourcesUrl,
   sourceUrl,
 } from '@/lib/view/urls';
@@ -23,13 +27,23 @@ interface SitePage {
  * figures have pages too, which say what stands in their place.
  */
 export function sitePages(ledger: Ledger): SitePage[] {
-  const { catalogue, sources, figureById, newest } = ledger;
+  const { catalogue, forces, series, sources, figureById, newest } = ledger;
   const of = (path: string): SitePage => ({ path, changed: newest.date });
   return [
-    ...[homeUrl(), chartsUrl(), figuresUrl(), sourcesUrl(), methodsUrl(), changesUrl(), referenceUrl()].map(
-      of,
-    ),
+    ...[
+      homeUrl(),
+      chartsUrl(),
+      figuresUrl(),
+      forcesUrl(),
+      seriesListUrl(),
+      sourcesUrl(),
+      methodsUrl(),
+      changesUrl(),
+      referenceUrl(),
+    ].map(of),
     ...catalogue.charts.map(({ slug }) => of(chartUrl(slug))),
+    ...[...forces.keys()].map((code) => of(forceUrl(code))),
+    ...[...series.keys()].map((id) => of(seriesUrl(id))),
     ...[...sources.keys()].map((id) => of(sourceUrl(id))),
     ...[...figureById.values()].map(({ id, recorded, withdrawn }) => ({
       path: figureUrl(id),

@@ -1,7 +1,7 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
-import type { ChartSlug, FigureId, SourceId } from '@/lib/model/ids';
+import type { ChartSlug, FigureId, ForceCode, SeriesId, SourceId } from '@/lib/model/ids';
 import type { View } from '@/lib/view/view';
 import { rivalsOf } from './rivals';
 import { breakKey, rowName } from './row-changes';
@@ -100,6 +100,37 @@ export function sourceConcern(ledgers: readonly Ledger[], id: SourceId): Concern
       rows: [rowName('sources', id)],
     })),
   );
+}
+
+/** A force and all figures of it. */
+export function forceConcern(ledgers: readonly Ledger[], code: ForceCode): Concern {
+  return gathered(
+    ledgers.map((ledger) => ({
+      figures: ledger.figures.filter(({ force }) => force === code),
+      rows: [rowName('forces', code)],
+    })),
+  );
+}
+
+/** A series, all figures of it, and what breaks its count. */
+export function seriesConcern(ledgers: readonly Ledger[], id: SeriesId): Concern {
+  return gathered(
+    ledgers.map((ledger) => ({
+      figures: ledger.figuresBySeries.get(id) ?? [],
+      rows: [
+        rowName('series', id),
+        ...ledger.breaks
+          .filter(({ series }) => series === id)
+          .map((each) => rowName('breaks', breakKey(each))),
+      ],
+    })),
+  );
+}
+
+/** The rows of a table that has pages, as its list has them. */
+export function listConcern(ledgers: readonly Ledger[], table: 'forces' | 'series'): Concern {
+  const keys = ledgers.flatMap((ledger) => [...ledger[table].keys()]);
+  return { figures: new Set(), rows: new Set(keys.map((key) => rowName(table, key))) };
 }
 
 /** The charts of the catalogue, as lists have them. */

@@ -16,6 +16,8 @@ const KEYS = {
   charts: (history: History) => keyed(history.charts, ({ slug }) => slug),
   figures: (history: History) => keyed(history.figures, ({ id }) => id),
   sources: (history: History) => keyed(history.sources, ({ id }) => id),
+  forces: (history: History) => keyed(history.forces, ({ code }) => code),
+  series: (history: History) => keyed(history.series, ({ id }) => id),
 } as const;
 /** The kinds of records that have a page each. */
 export type RecordKind = keyof typeof KEYS;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '@/lib/ledger/load-ledger';
+import { highOf, lowOf } from '@/lib/model/quantity';
+import { wordsOf } from '@/lib/view/search-words';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { forgivenIn } from './search-figures';
-import { wordsOf } from './search-index';
 import { selectFigures } from './select-figures';
 
 const ledger = loadLedger();
@@ -63,6 +64,30 @@ describe('a search', () => {
   it('never takes one number for another', () => {
     expect(search('99997')).toEqual([]);
     expect(forgivenIn(ledger, '99997')).toEqual([]);
+  });
+
+  it.each(['8,448', '8448', '8.448'])('finds the figures with the number %s', (q) => {
+    const found = search(q);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { quantity, note } of found)
+      expect(lowOf(quantity) === 8448 || highOf(quantity) === 8448 || /8,?448/.test(note)).toBe(true);
+    const stated = ledger.figures.filter(({ quantity }) => lowOf(quantity) === 8448);
+    expect(stated.filter((figure) => !found.includes(figure))).toEqual([]);
+  });
+
+  it('finds by “=” the figures whose own number it is, and no other', () => {
+    const own = ledger.figures.filter(({ quantity }) => lowOf(quantity) === 30 || highOf(quantity) === 30);
+    expect(search('=30')).toEqual(own);
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  it('finds either end of a range, and a number beside words', () => {
+    const range = ledger.figures.find(({ quantity }) => quantity.kind === 'range');
+    if (!range) throw new Error('There is no range.');
+    expect(search(String(highOf(range.quantity)))).toContain(range);
+    expect(search(String(lowOf(range.quantity)))).toContain(range);
+    expect(search('resolute 11,000').length).toBeGreaterThan(0);
+    expect(search('kosovo 8,448')).toEqual([]);
   });
 
   it('of signs alone is a search for nothing in particular', () => {

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { wordsOf } from '@/lib/view/search-words';
 import type { ListedLedger } from './listed-ledger';
 
 /**
@@ -28,17 +29,6 @@ export function searchIndexOf(ledger: ListedLedger): SearchIndex {
   const made = buildSearchIndex(ledger);
   indices.set(ledger, made);
   return made;
-}
-
-/** The words of a text as they are compared: lower case, without accents. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 /** Longer words may have a slip of the pen, numbers none: 2,500 is not 3,500. */

@@ -1,4 +1,13 @@
-import type { BreakKind, OpenReason, Outcome, Rank, SourceKind, Status } from '@/lib/model/lists';
+import type {
+  BreakKind,
+  ForceKind,
+  OpenReason,
+  Outcome,
+  Rank,
+  SourceKind,
+  Status,
+  Topic,
+} from '@/lib/model/lists';
 
 /** The closed lists in the words that readers see. */
 
@@ -22,6 +31,30 @@ export const SOURCE_KIND_TEXT: Readonly<Record<SourceKind, string>> = {
   press: 'Press',
   'think-tank': 'Think tank',
   encyclopedia: 'Encyclopedia',
+};
+
+export const FORCE_KIND_TEXT: Readonly<Record<ForceKind, string>> = {
+  state: 'State',
+  alliance: 'Alliance',
+  mission: 'Mission',
+  'readiness-force': 'Readiness force',
+  group: 'Group of states',
+};
+
+/** Over a list of several. */
+export const FORCE_KINDS_TEXT: Readonly<Record<ForceKind, string>> = {
+  state: 'States',
+  alliance: 'The Alliance',
+  mission: 'Missions',
+  'readiness-force': 'Readiness forces',
+  group: 'Groups of states',
+};
+
+export const TOPIC_TEXT: Readonly<Record<Topic, string>> = {
+  afghanistan: 'Afghanistan',
+  alliance: 'The Alliance',
+  deployments: 'Deployments in Europe and elsewhere',
+  reform: 'Reform',
 };
 
 export const BREAK_TEXT: Readonly<Record<BreakKind, string>> = {

@@ -120,7 +120,7 @@ export const VIEW_PARAMETERS: Readonly<Record<Parameter, ParameterDescription>> 
   q: {
     form: 'search',
     meaning:
-      'Only figures in which every word is found: in the title of the series, the names of force and place, the source or the note. Words may be cut short; where a word is found nowhere, slips of a letter or two are forgiven.',
+      'Only figures in which every word is found: in the title of the series, the names of force and place, the source or the note; a number also where it is the figure’s own (8,448 or 8448), and after “=” only there (=30). Words may be cut short; where a word is found nowhere, slips of a letter or two are forgiven.',
     example: 'kabul airport',
   },
 };

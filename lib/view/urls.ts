@@ -56,6 +56,19 @@ export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
 export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/sources/${id}`, only(view, UNDERSTOOD.source));
 
+export const forcesUrl = (view: View = DEFAULT_VIEW) => withQuery('/forces', only(view, UNDERSTOOD.record));
+
+/** All that the ledger has of one force. */
+export const forceUrl = (code: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/forces/${code}`, only(view, UNDERSTOOD.record));
+
+export const seriesListUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery('/series', only(view, UNDERSTOOD.record));
+
+/** All that the ledger has of one series. */
+export const seriesUrl = (id: string, view: View = DEFAULT_VIEW) =>
+  withQuery(`/series/${id}`, only(view, UNDERSTOOD.record));
+
 /** The marks of a chart as JSON: everything that it draws. How the page shows it makes no other answer. */
 export const chartDataUrl = (slug: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/charts/${slug}.json`, {
@@ -136,8 +149,20 @@ export const listedUrls = (v: string | null, fields: readonly string[]) => {
 export const catalogueApiUrl = ({ v }: Pick<View, 'v'> = DEFAULT_VIEW) =>
   withQuery(`${API}/charts.json`, { ...DEFAULT_VIEW, v });
 
+/** The figures whose own number it is, the preferred ones first, with what a line about each of them says. */
+export const numberedFiguresUrl = (number: number, view: View = DEFAULT_VIEW, limit = 8) =>
+  `${figuresApiUrl('json', { ...DEFAULT_VIEW, known: view.known, v: view.v, q: `=${number}` })}&sort=rank&limit=${limit}&fields=id~series~force~value~value_max~qualifier~status~as_of~earliest~latest`;
+
 export const figureApiUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures/${id}`, only(view, UNDERSTOOD.figure));
+
+/** The catalogue as JSON. */
+export const chartsApiUrl = (view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts.json`, only(view, UNDERSTOOD.charts));
+
+/** One of the other tables as JSON. */
+export const tableApiUrl = (name: 'series' | 'forces' | 'sources', view: View = DEFAULT_VIEW) =>
+  withQuery(`${API}/${name}.json`, only(view, UNDERSTOOD[name]));
 
 /** Every version with what changed; `v`: as it was told when that version was the newest. */
 export const changesUrl = (view: View = DEFAULT_VIEW) =>

@@ -99,6 +99,8 @@ export const UNDERSTOOD = {
   ],
   figure: ['known', 'v'],
   source: ['known', 'v'],
+  /** The page of a force or a series, and their lists. */
+  record: ['known', 'v'],
   series: ['topic', 'v'],
   sources: ['known', 'v'],
   events: ['from', 'to', 'v'],

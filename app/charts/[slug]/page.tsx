@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
+import { ReportLink } from '@/components/trust/report-link';
 import { DescribedData } from '@/components/ui/described-data';
 import { Answers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
 import { PageNotices } from '@/components/view/page-notices';
 import { chartDataset } from '@/lib/export/structured-data/dataset';
 import { chartAnswer } from '@/lib/http/chart-answers';
+import { reportAddress } from '@/lib/http/report-to';
 import { siteOrigin } from '@/lib/http/site-origin';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartSlug } from '@/lib/model/ids';
@@ -14,13 +17,16 @@ import { chartForces } from '@/lib/query/chart-forces';
 import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
-import { chartDataUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
+import { chartDataUrl, chartsUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
 import { figureLines, forceNames } from '../../figure-lines';
 import { chartPicture, pageMetadata } from '../../link-preview';
 import { pageStory } from '../../page-story';
 import { type Query, readView } from '../../read-view';
+import { sourcesOfLines } from '../../sources-of-lines';
+import { WayOn } from './way-on';
+import { WhatItRestsOn } from './what-it-rests-on';
 
 interface Props {
   readonly params: Promise<{ slug: string }>;
@@ -63,23 +69,25 @@ export default async function ChartPage(props: Props) {
   // The later figures are drawn from the same chart without the day: given along, so that they need no JavaScript.
   const whole = { ...view, known: null };
   const withLater = view.known !== null && view.later === 'on';
+  const restsOn = <WhatItRestsOn ledger={ledger} chart={chart} answer={answer} view={view} />;
+  const isTable = view.tab === 'table';
   const table = (
     <>
-      <section className="mt-8" aria-labelledby="table-title">
+      {!isTable && restsOn}
+      <section className={`mt-8 ${isTable ? '' : 'print:hidden'}`} aria-labelledby="table-title">
         <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
           The figures behind it
         </h2>
         <ChartFigures chart={chart} lines={lines} forceNames={forceNames(ledger)} view={view} />
       </section>
-      <SourceList
-        sources={[...new Set(lines.map(({ source }) => source))].filter((source) => source !== undefined)}
-        view={view}
-      />
+      {isTable && restsOn}
+      <SourceList sources={sourcesOfLines(lines)} view={view} />
     </>
   );
   return (
     <>
       <DescribedData data={chartDataset({ ledger, origin: siteOrigin(), v: view.v }, chart)} />
+      <Breadcrumbs way={[{ name: 'Charts', href: chartsUrl(view) }, { name: chart.title }]} />
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
       <PageNotices
@@ -101,20 +109,22 @@ export default async function ChartPage(props: Props) {
       >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
       </Answers>
-      <section className="mt-8 max-w-3xl text-sm" aria-labelledby="counted">
-        <h2 id="counted" className="font-serif text-lg font-semibold">
-          What is counted here
-        </h2>
-        <dl>
-          {Object.entries(answer.series).map(([id, series]) => (
-            <div key={id} className="mt-2">
-              <dt className="font-semibold">{series.title}</dt>
-              <dd>{series.counts}</dd>
-            </div>
-          ))}
-        </dl>
-        {chart.caution && <p className="mt-2">{chart.caution}</p>}
-      </section>
+      <p className="mt-6">
+        <ReportLink
+          what={chart.title}
+          href={reportAddress({
+            title: chart.title,
+            id: chart.slug,
+            version: answer.version,
+            path: chartUrl(chart.slug, { ...view, v: answer.version }),
+          })}
+        />
+      </p>
+      <p className="mt-4 hidden text-xs text-muted print:block">
+        Muster, version {answer.version}: {siteOrigin()}
+        {chartUrl(chart.slug, { ...view, v: answer.version })}
+      </p>
+      <WayOn ledger={ledger} chart={chart} view={view} />
     </>
   );
 }

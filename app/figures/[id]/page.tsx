@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { FigureFacts } from '@/components/figures/figure-facts';
 import { FigureHeading } from '@/components/figures/figure-heading';
 import { NeighbourLinks } from '@/components/figures/neighbour-links';
@@ -8,16 +9,20 @@ import { ReportSection } from '@/components/figures/report-section';
 import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
+import { ReportLink } from '@/components/trust/report-link';
 import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { reportAddress } from '@/lib/http/report-to';
 import type { FigureId } from '@/lib/model/ids';
 import { figureConcern } from '@/lib/query/concerns';
+import { asOfText } from '@/lib/text/as-of-text';
 import { figureTitle } from '@/lib/text/figure-title';
+import { quantityText } from '@/lib/text/quantity-text';
 import { STATUS_TEXT } from '@/lib/text/words';
 import { figureShareable } from '@/lib/view/shareable';
-import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl } from '@/lib/view/urls';
+import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { pageCitation } from '../../citation';
 import { describedPage } from '../../described-page';
@@ -72,6 +77,13 @@ export default async function FigurePage(props: Props) {
   return (
     <article>
       <DescribedData data={describedPage(ledger, foundFigure(page, view), [source, page.via])} />
+      <Breadcrumbs
+        way={[
+          { name: 'Series', href: seriesListUrl(view) },
+          { name: series.title, href: seriesUrl(series.id, view) },
+          { name: `${quantityText(figure.quantity)}, ${asOfText(figure.asOf)}` },
+        ]}
+      />
       <PageNotices
         {...pageStory({
           ledger,
@@ -123,9 +135,10 @@ export default async function FigurePage(props: Props) {
             <FigureFacts
               figure={figure}
               series={series}
-              force={page.force?.name}
+              force={page.force}
               place={page.place}
               seen={page.seen}
+              view={view}
             />
           </PageSection>
           {page.drawn.length > 0 && (
@@ -150,6 +163,15 @@ export default async function FigurePage(props: Props) {
                 { id: figure.id, title: figureTitle(page.counted, figure), version: page.version.date },
                 view,
               )}
+            />
+            <ReportLink
+              what="this figure"
+              href={reportAddress({
+                title: figureTitle(page.counted, figure),
+                id: figure.id,
+                version: page.version.date,
+                path: figureUrl(figure.id, { ...view, v: page.version.date }),
+              })}
             />
             <a className="inline-flex min-h-6 items-center underline" href={figureApiUrl(figure.id, view)}>
               JSON

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
+import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { WithdrawnList } from '@/components/changes/withdrawn-list';
 import { Facts } from '@/components/figures/facts';
 import { DocumentDates } from '@/components/sources/document-dates';
 import { DocumentFigures } from '@/components/sources/document-figures';
 import { WithdrawnSource } from '@/components/sources/withdrawn-source';
+import { ReportLink } from '@/components/trust/report-link';
 import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
 import { toldChanges } from '@/lib/export/told-changes';
+import { reportAddress } from '@/lib/http/report-to';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { SourceId } from '@/lib/model/ids';
 import type { Source } from '@/lib/model/ledger-records';
@@ -23,7 +26,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { countText } from '@/lib/text/number-text';
 import { lookText } from '@/lib/text/passage-seen-text';
 import { SOURCE_KIND_TEXT } from '@/lib/text/words';
-import { figuresApiUrl, sourceUrl } from '@/lib/view/urls';
+import { figuresApiUrl, sourcesUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { isWebAddress } from '@/lib/view/web-address';
 import { pageCitation } from '../../citation';
@@ -81,6 +84,7 @@ export default async function SourcePage(props: Props) {
   return (
     <>
       <DescribedData data={describedPage(ledger, foundSource(ledger, source, view), [source])} />
+      <Breadcrumbs way={[{ name: 'Sources', href: sourcesUrl(view) }, { name: source.publisher }]} />
       <PageNotices
         {...pageStory({
           ledger,
@@ -161,6 +165,17 @@ export default async function SourcePage(props: Props) {
       )}
       <div className="mt-8 max-w-3xl">
         <CitationBox subject={source.id} view={view} {...citation} />
+        <p className="mt-3">
+          <ReportLink
+            what="this document"
+            href={reportAddress({
+              title: `${source.publisher}: ${source.title}`,
+              id: source.id,
+              version: ledger.newest.date,
+              path: sourceUrl(source.id, { ...view, v: ledger.newest.date }),
+            })}
+          />
+        </p>
       </div>
     </>
   );

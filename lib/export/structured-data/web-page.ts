@@ -27,7 +27,7 @@ export function citingPage(page: CitingPage): WithContext<WebPage> {
     version: page.version,
     license: DATA_LICENCE.url,
     isPartOf: { '@id': `${page.origin}${homeUrl()}#dataset` },
-    citation: page.cited.map(citedWork),
+    ...(page.cited.length > 0 && { citation: page.cited.map(citedWork) }),
   };
 }
 

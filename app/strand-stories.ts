@@ -1,0 +1,47 @@
+import type { StrandStory } from '@/components/strands/strand-story';
+import { strandAnswer, strandId } from '@/lib/export/strand-answer';
+import type { Ledger } from '@/lib/ledger/ledger';
+import { countedName } from '@/lib/query/counted-name';
+import type { Strand } from '@/lib/query/strands';
+import { figuresUrl, forceUrl, seriesUrl } from '@/lib/view/urls';
+import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import { figureLines } from './figure-lines';
+
+/** What the page of a force or a series tells of each of its strands, named by what the page itself does not say. */
+export function strandStories(
+  ledger: Ledger,
+  strands: readonly Strand[],
+  view: View,
+  page: 'force' | 'series',
+): StrandStory[] {
+  return strands.flatMap((strand) => {
+    const { series, force, place, figures } = strand;
+    const [first] = figures;
+    if (!first) return [];
+    const counted = ledger.series.get(series);
+    const own = page === 'force' ? (counted?.title ?? series) : (ledger.forces.get(force)?.name ?? force);
+    const where = severalPlaces(strands, strand) && (place ? ledger.places.get(place)?.name : 'in all');
+    return [
+      {
+        id: strandId(strand),
+        name: where ? `${own}, ${where}` : own,
+        href: page === 'force' ? seriesUrl(series, view) : forceUrl(force, view),
+        counts: page === 'force' ? (counted?.counts ?? '') : '',
+        lines: figureLines(ledger, figures),
+        answer: strandAnswer(ledger, strand, countedName(ledger, first), view),
+        ledger: figuresUrl({
+          ...DEFAULT_VIEW,
+          series: [series],
+          force: [force],
+          place: place && [place],
+          known: view.known,
+          v: view.v,
+        }),
+      },
+    ];
+  });
+}
+
+function severalPlaces(strands: readonly Strand[], { series, force, place }: Strand): boolean {
+  return strands.some((other) => other.series === series && other.force === force && other.place !== place);
+}

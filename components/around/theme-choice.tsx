@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { chooseTheme, chosenTheme, type Theme } from './theme';
+
+/** Light, dark, or as the reader's system has it. */
+export function ThemeChoice() {
+  const [theme, setTheme] = useState<Theme | null>(null);
+  useEffect(() => setTheme(chosenTheme()), []);
+  return (
+    <select
+      aria-label="Colours"
+      value={theme ?? ''}
+      onChange={({ target: { value } }) => {
+        chooseTheme(value === '' ? null : (value as Theme));
+        setTheme(chosenTheme());
+      }}
+      className="h-8 rounded border border-hairline bg-ground px-1.5 text-sm text-muted hover:border-ink hover:text-ink noscript:hidden"
+    >
+      <option value="">System</option>
+      <option value="light">Light</option>
+      <option value="dark">Dark</option>
+    </select>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ChartDefinition } from '@/lib/model/chart-definition';
+
+interface Props {
+  readonly charts: readonly ChartDefinition[];
+  readonly urlOf: (chart: ChartDefinition) => string;
+}
+
+/** The charts of the catalogue that draw what a page is about. */
+export function DrawnIn({ charts, urlOf }: Props) {
+  if (charts.length === 0) return <p className="text-sm text-muted">No chart of the catalogue draws it.</p>;
+  return (
+    <ul className="gap-x-8 text-sm sm:columns-2">
+      {charts.map((chart) => (
+        <li key={chart.slug} className="min-h-6 break-inside-avoid">
+          <a className="text-accent underline" href={urlOf(chart)}>
+            {chart.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { DrawnChart } from '@/components/chart/drawn-chart';
+import { BreakList } from '@/components/chart/event-list';
+import { InWords } from '@/components/chart/in-words';
+import { Legend } from '@/components/chart/legend';
+import { RivalList } from '@/components/chart/rival-list';
+import { FigureTable } from '@/components/figures/figure-table';
+import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { countText } from '@/lib/text/number-text';
+import type { View } from '@/lib/view/view';
+import type { StrandStory } from './strand-story';
+
+/** More rows than these are folded: the drawing and its words come first. */
+const MOST_OPEN = 12;
+
+/** The figures of one series, force and place: drawn over time where that tells something, and as a table. */
+export function StrandSection({ story, view }: { story: StrandStory; view: View }) {
+  const { id, name, href, counts, lines, answer, ledger } = story;
+  const table = <FigureTable lines={lines} view={view} caption={name} withForce={false} withSeries={false} />;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="strand mt-10" data-strand={id}>
+      <h2 id={`${id}-title`} className="font-serif text-lg font-semibold">
+        <a className="no-underline hover:underline" href={href}>
+          {name}
+        </a>
+      </h2>
+      <p className="mb-2 max-w-3xl text-sm text-muted">{counts}</p>
+      {answer && <Drawing answer={answer} />}
+      {lines.length > MOST_OPEN ? (
+        <details className="mt-3 text-sm">
+          <summary className="font-semibold">{countText(lines.length, 'figure')} as a table</summary>
+          <div className="mt-1">{table}</div>
+        </details>
+      ) : (
+        <div className="mt-3">{table}</div>
+      )}
+      <p className="mt-2 text-sm">
+        <a className="inline-flex min-h-6 items-center text-accent underline" href={ledger}>
+          {lines.length === 1 ? 'This figure' : `These ${countText(lines.length, 'figure')}`} in the ledger
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Drawing({ answer }: { answer: ChartAnswer }) {
+  return (
+    <>
+      <Legend answer={answer} />
+      <DrawnChart answer={answer} scale="linear" events={false} small />
+      <BreakList marks={answer.marks} answer={answer} />
+      <RivalList marks={answer.marks} answer={answer} />
+      <InWords answer={answer} open={false} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { FigureLine } from '@/components/figures/figure-line';
+import { asOfText } from '@/lib/text/as-of-text';
+import { countText } from '@/lib/text/number-text';
+import { quantityText } from '@/lib/text/quantity-text';
+import { STATUS_TEXT } from '@/lib/text/words';
+import { figureUrl } from '@/lib/view/urls';
+import type { View } from '@/lib/view/view';
+
+interface Props {
+  /** How many sources there are, and how many of them another statement contradicts. */
+  readonly dissent: { readonly sources: number; readonly disagreeing: number };
+  /** Pairs of statements of one time that are far apart: the lower one and the higher one. */
+  readonly widest: readonly { readonly low: FigureLine; readonly high: FigureLine }[];
+  /** What tells one pair from another where the chart has several forces or series. */
+  readonly nameOf: (line: FigureLine) => string;
+  readonly severalSeries: boolean;
+  readonly view: View;
+}
+
+/** Who contradicts whom, from the figures: how many, and the widest contradictions with both sides. */
+export function WhoDisagrees({ dissent, widest, nameOf, severalSeries, view }: Props) {
+  return (
+    <section aria-labelledby="disagrees" className="text-sm">
+      <h2 id="disagrees" className="font-serif text-lg font-semibold">
+        Who disagrees
+      </h2>
+      <p className="mt-2">
+        {dissent.disagreeing === 0
+          ? 'No statement here contradicts another one for the same time.'
+          : `${dissent.disagreeing} of ${countText(dissent.sources, 'source')} ${dissent.disagreeing === 1 ? 'gives' : 'give'} a number that another statement for the same time contradicts.`}
+        {severalSeries && ' Counts by different rules are never held against each other.'}
+      </p>
+      {widest.length > 0 && (
+        <>
+          <p className="mt-2 text-muted">The widest for one time:</p>
+          <ul className="list-disc pl-5">
+            {widest.map(({ low, high }) => (
+              <li key={low.figure.id} data-contradiction={low.figure.id}>
+                <Said line={low} view={view} /> or <Said line={high} view={view} />
+                <span className="text-muted">
+                  {nameOf(low) && `, ${nameOf(low)}`}, {asOfText(low.figure.asOf)}
+                  {low.figure.status === 'planned' && `, ${STATUS_TEXT.planned.toLowerCase()}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Said({ line: { figure, source }, view }: { line: FigureLine; view: View }) {
+  return (
+    <>
+      <a
+        className="underline decoration-hairline hover:decoration-ink"
+        href={`${figureUrl(figure.id, view)}#rivals`}
+      >
+        {quantityText(figure.quantity)}
+      </a>{' '}
+      <span className="text-muted">({source?.publisher ?? figure.source})</span>
+    </>
+  );
+}

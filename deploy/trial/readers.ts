@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { Agent, get } from 'node:http';
+
+/** What an answer was: its status, its whole body as a digest, and what the cache said of it. */
+export interface Heard {
+  readonly status: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly cache: string;
+}
+
+/** What many readers heard at one address. */
+export interface AtPath {
+  answers: number;
+  /** Statuses that are no 200, and transfers that broke, in words, with how often. */
+  readonly failures: Map<string, number>;
+  readonly digests: Set<string>;
+  readonly lengths: Set<number>;
+  readonly cache: Map<string, number>;
+}
+
+/** One whole answer; throws where the connection fails or the body ends before its length. */
+export function ask(url: string, agent?: Agent): Promise<Heard> {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { agent, timeout: 30_000 }, (response) => {
+      const hash = createHash('sha256');
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        hash.update(chunk);
+        bytes += chunk.length;
+      });
+      response.on('error', reject);
+      response.once('end', () => {
+        if (!response.complete) return reject(new Error('cut off'));
+        const { statusCode: status = 0, headers } = response;
+        resolve({ status, bytes, sha256: hash.digest('hex'), cache: String(headers['x-cache'] ?? '') });
+      });
+    });
+    request.once('timeout', () => request.destroy(new Error('no answer for 30 s')));
+    request.on('error', reject);
+  });
+}
+
+/**
+ * Readers who ask one address after the other, each on a connection of its own, until `goesOn` says no. The first words
+ * of each failure are kept: none is what is hoped for.
+ */
+export async function readersOf(
+  origin: string,
+  paths: readonly string[],
+  { readers, goesOn }: { readonly readers: number; readonly goesOn: (asked: number) => boolean },
+): Promise<ReadonlyMap<string, AtPath>> {
+  const heard = new Map(paths.map((path) => [path, nothingYet()]));
+  const agent = new Agent({ keepAlive: true, maxSockets: readers });
+  let asked = 0;
+  const read = async () => {
+    while (goesOn(asked)) {
+      const path = paths[asked++ % paths.length] ?? '/';
+      const at = heard.get(path) ?? nothingYet();
+      try {
+        keep(at, await ask(origin + path, agent));
+      } catch (error) {
+        more(at.failures, error instanceof Error ? error.message : String(error));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: readers }, read));
+  agent.destroy();
+  return heard;
+}
+
+function nothingYet(): AtPath {
+  return { answers: 0, failures: new Map(), digests: new Set(), lengths: new Set(), cache: new Map() };
+}
+
+function keep(at: AtPath, { status, bytes, sha256, cache }: Heard): void {
+  at.answers += 1;
+  more(at.cache, cache);
+  if (status !== 200) {
+    more(at.failures, `status ${status}`);
+    return;
+  }
+  at.digests.add(sha256);
+  at.lengths.add(bytes);
+}
+
+function more(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
