@@ -74,7 +74,7 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
         />
       )}
       {data?.figure.id === id && (
-        <PanelStory answer={data} force={line?.force?.name} place={line?.place?.name} clocks={clocks} />
+        <PanelStory answer={data} force={line?.force} place={line?.place?.name} clocks={clocks} />
       )}
       {!data && !error && (
         <p role="status" className="mt-4 text-sm text-muted">

@@ -4,11 +4,12 @@ import { RivalsSection } from '@/components/figures/rivals-section';
 import { spreadOf } from '@/lib/chart/spread';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
 import { figureFromJson, seriesFromJson, sourceFromJson } from '@/lib/export/from-json';
+import type { Force } from '@/lib/model/ledger-records';
 import type { View } from '@/lib/view/view';
 
 interface Props {
   readonly answer: FigureAnswer;
-  readonly force: string | undefined;
+  readonly force: Force | undefined;
   readonly place: string | undefined;
   readonly clocks: View;
 }
@@ -48,6 +49,7 @@ export function PanelStory({ answer, force, place, clocks }: Props) {
             force={force}
             place={place}
             seen={null}
+            view={clocks}
           />
         </div>
       )}

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Figure } from '@/lib/model/figure';
 import { wordsOf } from '@/lib/view/search-words';
 import type { ListedLedger } from './listed-ledger';
 
@@ -75,6 +76,7 @@ function byKind(results: readonly SearchResult[]): Readonly<Record<Kind, Readonl
   return found;
 }
 
+/** Only what figures name: a word that stands elsewhere alone, in a document of an event say, could find none. */
 function textsOf(ledger: ListedLedger): readonly Text[] {
   const text = (kind: Kind, of: string, ...words: readonly string[]): Text => ({
     key: `${kind} ${of}`,
@@ -82,14 +84,28 @@ function textsOf(ledger: ListedLedger): readonly Text[] {
     of,
     text: words.join(' '),
   });
-  const notes = new Set(ledger.figures.map(({ note }) => note).filter((note) => note !== ''));
+  const named = (of: (figure: Figure) => string | null) => new Set<string | null>(ledger.figures.map(of));
+  const [series, forces, places, sources] = [
+    named((figure) => figure.series),
+    named((figure) => figure.force),
+    named((figure) => figure.place),
+    named((figure) => figure.source),
+  ];
   return [
-    ...[...ledger.series.values()].map(({ id, title }) => text('series', id, id, title)),
-    ...[...ledger.forces.values()].map(({ code, name }) => text('force', code, code, name)),
-    ...[...ledger.places.values()].map(({ code, name }) => text('place', code, code, name)),
-    ...[...ledger.sources.values()].map(({ id, publisher, authors, title }) =>
-      text('source', id, id, publisher, authors, title),
-    ),
-    ...[...notes].map((note) => text('note', note, note)),
+    ...[...ledger.series.values()]
+      .filter(({ id }) => series.has(id))
+      .map(({ id, title }) => text('series', id, id, title)),
+    ...[...ledger.forces.values()]
+      .filter(({ code }) => forces.has(code))
+      .map(({ code, name }) => text('force', code, code, name)),
+    ...[...ledger.places.values()]
+      .filter(({ code }) => places.has(code))
+      .map(({ code, name }) => text('place', code, code, name)),
+    ...[...ledger.sources.values()]
+      .filter(({ id }) => sources.has(id))
+      .map(({ id, publisher, authors, title }) => text('source', id, id, publisher, authors, title)),
+    ...[...new Set(ledger.figures.map(({ note }) => note))]
+      .filter((note) => note !== '')
+      .map((note) => text('note', note, note)),
   ];
 }
