@@ -9,10 +9,10 @@ interface Props {
 export function DrawnIn({ charts, urlOf }: Props) {
   if (charts.length === 0) return <p className="text-sm text-muted">No chart of the catalogue draws it.</p>;
   return (
-    <ul className="gap-x-8 text-sm sm:columns-2">
+    <ul className="columns-[18rem] gap-x-8 text-sm">
       {charts.map((chart) => (
         <li key={chart.slug} className="min-h-6 break-inside-avoid">
-          <a className="text-accent underline" href={urlOf(chart)}>
+          <a className="inline-flex min-h-6 items-center text-accent underline" href={urlOf(chart)}>
             {chart.title}
           </a>
         </li>

@@ -9,6 +9,7 @@ import { ReportSection } from '@/components/figures/report-section';
 import { RivalsSection } from '@/components/figures/rivals-section';
 import { WithdrawnNotice } from '@/components/figures/withdrawn-notice';
 import { Share } from '@/components/share/share';
+import { DrawnIn } from '@/components/strands/drawn-in';
 import { ReportLink } from '@/components/trust/report-link';
 import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
@@ -143,18 +144,10 @@ export default async function FigurePage(props: Props) {
           </PageSection>
           {page.drawn.length > 0 && (
             <PageSection id="drawn" title="Where it is drawn">
-              <ul className="text-sm">
-                {page.drawn.map(({ slug, title }) => (
-                  <li key={slug} className="min-h-6">
-                    <a
-                      className="text-accent underline"
-                      href={chartUrl(slug, { ...DEFAULT_VIEW, v: view.v, known: view.known })}
-                    >
-                      {title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <DrawnIn
+                charts={page.drawn}
+                urlOf={({ slug }) => chartUrl(slug, { ...DEFAULT_VIEW, v: view.v, known: view.known })}
+              />
             </PageSection>
           )}
           <div className="mt-6 flex flex-wrap items-center gap-3 text-sm">
