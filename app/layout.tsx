@@ -37,6 +37,7 @@ export const viewport: Viewport = {
 
 const NAVIGATION = [
   { href: '/charts', label: 'Charts' },
+  { href: figuresUrl(), label: 'Figures' },
   { href: '/sources', label: 'Sources' },
   { href: methodsUrl(), label: 'Methods' },
   { href: changesUrl(), label: 'Changes' },

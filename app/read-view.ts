@@ -8,7 +8,17 @@ import type { Parameter } from '@/lib/view/view';
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** A form without JavaScript sends its empty fields too: they ask for nothing. */
-const FORM_FIELDS: readonly string[] = ['title', 'from', 'to'];
+const FORM_FIELDS: readonly string[] = ['title', 'from', 'to', 'known', 'q'];
+
+/** The query of a page as an address has it. */
+export async function askedQuery(query: Query): Promise<URLSearchParams> {
+  const entries = Object.entries(await query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => [name, each]),
+  );
+  return new URLSearchParams(
+    entries.filter(([name = '', value]) => value !== '' || !FORM_FIELDS.includes(name)),
+  );
+}
 
 /** Reads a page's view and the ledger of its version: what can be shown, and what has to be said about the rest. */
 export async function readView(
@@ -16,11 +26,7 @@ export async function readView(
   understood: readonly Parameter[],
   narrow: (vocabulary: Vocabulary, ledger: Ledger) => Vocabulary = (vocabulary) => vocabulary,
 ) {
-  const entries = Object.entries(await query).flatMap(([name, value]) =>
-    [value ?? []].flat().map((each) => [name, each]),
-  );
-  const sent = entries.filter(([name = '', value]) => value !== '' || !FORM_FIELDS.includes(name));
-  const asked = new URLSearchParams(sent);
+  const asked = await askedQuery(query);
   const ledger = askedLedger(asked);
   return { ledger, ...parseView(asked, narrow(vocabularyOf(ledger), ledger), understood) };
 }

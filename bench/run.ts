@@ -5,6 +5,7 @@ import { benchBrowser } from './browser';
 import { benchDownloads } from './downloads';
 import { benchEditing } from './editing';
 import { benchLedger } from './ledger';
+import { benchLedgerPage } from './ledger-page';
 import { type Measured, toTable } from './measure';
 import { benchPhone } from './phone';
 import { benchPictures } from './pictures';
@@ -36,6 +37,7 @@ async function benchAll(): Promise<Measured[]> {
     rows.push(...(await benchServer(served)), ...(await benchThroughput(served.origin)));
     rows.push(...(await benchBrowser(served.origin)));
     rows.push(...(await benchPhone(served.origin)));
+    rows.push(...(await benchLedgerPage(served.origin)));
     return rows;
   } finally {
     await served.stop();

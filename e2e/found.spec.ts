@@ -9,6 +9,7 @@ const PAGES = [
   ['/?from=2010&known=2020-12-01', '/', true],
   ['/charts', '/charts', false],
   ['/charts/kfor?from=2010&figures=all', '/charts/kfor', true],
+  ['/figures?force=DEU&sort=-value', '/figures', false],
   ['/figures/fcvcxxvw?v=2026-11-23', '/figures/fcvcxxvw', true],
   ['/sources', '/sources', false],
   ['/sources/dw-2020-12-01?v=2026-11-23', '/sources/dw-2020-12-01', true],

@@ -16,6 +16,12 @@ export const PAGES = [
   ['a chart as known on a day', '/charts/us-drawdown-2020?known=2020-12-01&later=on'],
   ['a view without figures', '/charts/us-afghanistan?from=1990&to=1991'],
   ['a table', '/charts/us-drawdown-2020?tab=table'],
+  ['the list of figures', '/figures'],
+  [
+    'a figure beside the list, some chosen',
+    '/figures?force=USA&known=2020-12-31&sort=-as_of&columns=as_of~value~note&open=fcvcxxvw&chosen=fcvcxxvw',
+  ],
+  ['a list without figures', '/figures?force=DEU&q=zzzz'],
   ['a figure', '/figures/fcvcxxvw'],
   ['a source', '/sources/dw-2020-12-01'],
   ['the list of sources', '/sources'],

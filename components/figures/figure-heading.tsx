@@ -10,24 +10,27 @@ interface Props {
   readonly counted: string;
   readonly unit: string;
   readonly source: Source | undefined;
+  /** The rank of the heading on its page; 2 beside a list of figures. */
+  readonly level?: 1 | 2;
 }
 
 /** The number, large, with its hedge small before it; what it counts; and its three dates. */
-export function FigureHeading({ figure, counted, unit, source }: Props) {
+export function FigureHeading({ figure, counted, unit, source, level = 1 }: Props) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   const hedge = hedgeText(figure.quantity);
   return (
-    <header>
+    <header className="@container">
       <p className="text-muted">{counted}</p>
-      <h1 className="mt-1 font-serif font-semibold wrap-anywhere">
+      <Heading className="mt-1 font-serif font-semibold wrap-anywhere">
         <span className="sr-only">{counted}: </span>
         {hedge && <span className="text-lg font-normal text-muted">{hedge} </span>}
         <span className="text-2xl">{bareQuantityText(figure.quantity)}</span>
         <span className="text-lg font-normal text-muted"> {unit}</span>
-      </h1>
+      </Heading>
       <div className="mt-1 text-sm">
         <StatusMark status={figure.status} />
       </div>
-      <dl className="mt-4 grid gap-x-6 border-y border-hairline py-3 sm:grid-cols-3" data-dates>
+      <dl className="mt-4 grid gap-x-6 border-y border-hairline py-3 @md:grid-cols-3" data-dates>
         <Dated name={figure.status === 'planned' ? 'Planned for' : 'True for'} date={asOfText(figure.asOf)} />
         <Dated name="Published" date={source?.published ? asOfText(source.published) : 'no date is known'} />
         <Dated name="Recorded" date={`version ${figure.recorded}`} />

@@ -1,22 +1,10 @@
-import {
-  figureToJson,
-  passageAddressOf,
-  seriesToJson,
-  sourcesToJson,
-  viewToJson,
-} from '@/lib/export/to-json';
+import { figureAnswer } from '@/lib/export/figure-answer';
 import type { Ledger } from '@/lib/ledger/ledger';
-import type { Figure } from '@/lib/model/figure';
 import type { FigureId } from '@/lib/model/ids';
-import { versionOf } from '@/lib/query/clocks';
-import { historyOf } from '@/lib/query/history';
-import { knownLedger, knownOfCount } from '@/lib/query/known-ledger';
-import { seriesOf } from '@/lib/query/last-stood';
-import { rivalsOf } from '@/lib/query/rivals';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { TYPES, toAnswer } from './answer';
 import { ledgerOfVersion } from './asked-ledger';
-import { type Asked, endpoint } from './endpoint';
+import { endpoint } from './endpoint';
 import { Refusal } from './refusal';
 
 /** One figure with its source, rivals and history. A withdrawn one keeps its answer. */
@@ -25,7 +13,11 @@ export const figureEndpoint = endpoint(({ id }: { id: string }, ledger: Ledger) 
   if (!figure) {
     throw new Refusal(404, missingText(id, ledger));
   }
-  return { name: `figures/${id}`, understood: UNDERSTOOD.figure, make: (asked) => json(asked, figure) };
+  return {
+    name: `figures/${id}`,
+    understood: UNDERSTOOD.figure,
+    make: ({ ledger, view }) => toAnswer(JSON.stringify(figureAnswer(ledger, view, figure)), TYPES.json),
+  };
 });
 
 /** Why there is no such figure: in no version, or not yet in the one asked for. */
@@ -34,22 +26,4 @@ function missingText(id: string, { newest }: Ledger): string {
   return later
     ? `The figure "${id}" was first recorded in version ${later.recorded}, after version ${newest.date}.`
     : `No figure has or ever had the id "${id}". All ids: /api/v1/figures.csv`;
-}
-
-function json({ ledger, view }: Asked, figure: Figure) {
-  const version = versionOf(ledger, view);
-  const rivals = rivalsOf(knownLedger(ledger, view.known), figure);
-  const { later, undated } = knownOfCount(ledger, figure, view);
-  const series = seriesOf(ledger, figure.series);
-  const answer = {
-    version: version.date,
-    view: viewToJson(view),
-    hidden: { later, undated },
-    figure: { ...figureToJson(figure), passage_url: passageAddressOf(ledger, figure) || null },
-    series: series ? seriesToJson(series) : null,
-    rivals: rivals.map(figureToJson),
-    history: historyOf(figure),
-    sources: sourcesToJson(ledger, [figure, ...rivals]),
-  };
-  return toAnswer(JSON.stringify(answer), TYPES.json);
 }

@@ -10,7 +10,7 @@ const paths = pages.map(({ path }) => path);
 test('every chart, force, series, document and figure has its page in the sitemap once, withdrawn figures too', () => {
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toHaveLength(
-    8 +
+    9 +
       ledger.charts.size +
       ledger.forces.size +
       ledger.series.size +
@@ -20,6 +20,7 @@ test('every chart, force, series, document and figure has its page in the sitema
   expect(paths).toEqual(
     expect.arrayContaining([
       '/',
+      '/figures',
       '/charts/kfor',
       '/forces/DEU',
       '/series/kfor-strength',

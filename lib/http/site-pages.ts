@@ -3,6 +3,7 @@ import {
   changesUrl,
   chartsUrl,
   chartUrl,
+  figuresUrl,
   figureUrl,
   forcesUrl,
   forceUrl,
@@ -32,6 +33,7 @@ export function sitePages(ledger: Ledger): SitePage[] {
     ...[
       homeUrl(),
       chartsUrl(),
+      figuresUrl(),
       forcesUrl(),
       seriesListUrl(),
       sourcesUrl(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { loadLedger } from '@/lib/ledger/load-ledger';
-import { STATUSES, TOPICS } from '@/lib/model/lists';
+import { SOURCE_KINDS, STATUSES, TOPICS } from '@/lib/model/lists';
 import { readTitle } from '@/lib/view/dashboard-title';
 import { readFreeText } from '@/lib/view/free-text';
 import { LONGEST_SEARCH } from '@/lib/view/parameters';
@@ -39,11 +39,13 @@ export const anyView: fc.Arbitrary<View> = fc
   .record({
     charts: orNothing(some(vocabulary.charts)),
     title,
+    id: orNothing(sorted(vocabulary.id)),
     series: orNothing(sorted(vocabulary.series)),
     force: orNothing(sorted(vocabulary.force)),
     place: orNothing(sorted(vocabulary.place)),
     status: orNothing(sorted(STATUSES)),
     source: orNothing(sorted(vocabulary.source)),
+    kind: orNothing(sorted(SOURCE_KINDS)),
     topic: orNothing(sorted(TOPICS)),
     known: orNothing(day),
     v: orNothing(fc.constantFrom(...vocabulary.v)),

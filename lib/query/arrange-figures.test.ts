@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '@/lib/ledger/load-ledger';
+import type { Figure } from '@/lib/model/figure';
 import { lowOf } from '@/lib/model/quantity';
-import { SORT_KEYS, type Sort } from '@/lib/view/row-choices';
+import { SORT_KEYS, type Sort } from '@/lib/view/row-sort';
 import { arrangeFigures } from './arrange-figures';
 
 const ledger = loadLedger();
@@ -33,6 +34,21 @@ describe('the order of rows', () => {
       const ties = arranged(['status']).filter(({ status }) => status === 'planned');
       const places = ties.map((figure) => place.get(figure) ?? -1);
       expect(places).toEqual([...places].sort((a, b) => a - b));
+    },
+  );
+
+  it.each([
+    ['force_name', ({ force }: Figure) => ledger.forces.get(force)?.name],
+    ['series_title', ({ series }: Figure) => ledger.series.get(series)?.title],
+    ['publisher', ({ source }: Figure) => ledger.sources.get(source)?.publisher],
+  ] as const)(
+    'by %s is that of the names that readers see, whatever their case and accents',
+    (key, nameOf) => {
+      const names = arranged([key]).map((figure) => nameOf(figure) ?? '');
+      const compare = new Intl.Collator('en', { sensitivity: 'base' }).compare;
+      const first = names.filter((name) => /^[\p{L} ]+$/u.test(name));
+      expect(first).toEqual([...first].sort(compare));
+      expect(new Set(first).size).toBeGreaterThan(10);
     },
   );
 

@@ -1,4 +1,3 @@
-import type { Ledger } from '@/lib/ledger/ledger';
 import type { Source, Version } from '@/lib/model/ledger-records';
 import type { View } from '@/lib/view/view';
 
@@ -6,7 +5,10 @@ import type { View } from '@/lib/view/view';
  * The version that a view is answered from: that of the ledger. Throws where the view is pinned to another one, whose
  * ledger `ledgerAt` makes: an answer must never be of another version than its link.
  */
-export function versionOf({ newest }: Ledger, { v }: View): Version {
+export function versionOf<V extends Pick<Version, 'date'>>(
+  { newest }: { readonly newest: V },
+  { v }: View,
+): V {
   if (v === null || v === newest.date) return newest;
   throw new Error(`The view is of version ${v}, the ledger of ${newest.date}.`);
 }

@@ -1,7 +1,9 @@
-import type { Ledger } from '@/lib/ledger/ledger';
+import type { AsOf } from '@/lib/model/as-of';
 import type { Figure } from '@/lib/model/figure';
+import { formatView } from '@/lib/view/format-view';
 import type { FacetName } from '@/lib/view/row-choices';
 import type { View } from '@/lib/view/view';
+import type { ListedLedger } from './listed-ledger';
 import { selectFigures } from './select-figures';
 
 /** One value of a facet and how many figures the view has with it. */
@@ -13,16 +15,30 @@ export interface FacetCount {
   readonly count: number;
 }
 
-const VALUES: Readonly<Record<FacetName, (figure: Figure, ledger: Ledger) => string | null>> = {
-  series: ({ series }) => series,
-  topic: ({ series }, ledger) => ledger.series.get(series)?.topic ?? null,
-  place: ({ place }) => place,
-  force: ({ force }) => force,
-  status: ({ status }) => status,
-  source: ({ source }) => source,
-  rank: ({ rank }) => rank,
-  qualifier: ({ quantity }) => quantity.qualifier,
+type Values = readonly (string | null)[];
+
+/** What a figure counts for; more than one value only where its date spans years. */
+const VALUES: Readonly<Record<FacetName, (figure: Figure, ledger: ListedLedger) => Values>> = {
+  series: ({ series }) => [series],
+  topic: ({ series }, ledger) => [ledger.series.get(series)?.topic ?? null],
+  place: ({ place }) => [place],
+  force: ({ force }) => [force],
+  status: ({ status }) => [status],
+  source: ({ source }) => [source],
+  kind: ({ source }, ledger) => [ledger.sources.get(source)?.kind ?? null],
+  year: ({ asOf }) => yearsOf(asOf),
+  rank: ({ rank }) => [rank],
+  qualifier: ({ quantity }) => [quantity.qualifier],
 };
+
+/** Every year in which a date can be true. */
+function yearsOf({ earliest, latest }: AsOf): readonly string[] {
+  const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
+  if (first === last) return [first];
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
+    String(Number(first) + index),
+  );
+}
 
 const LIFTED: Readonly<Record<FacetName, Partial<View>>> = {
   series: { series: null },
@@ -31,6 +47,8 @@ const LIFTED: Readonly<Record<FacetName, Partial<View>>> = {
   force: { force: null },
   status: { status: null },
   source: { source: null },
+  kind: { kind: null },
+  year: { from: null, to: null },
   rank: {},
   qualifier: {},
 };
@@ -40,23 +58,27 @@ const LIFTED: Readonly<Record<FacetName, Partial<View>>> = {
  * that is not chosen tells how many figures the view would have with it.
  */
 export function facetsOf(
-  ledger: Ledger,
+  ledger: ListedLedger,
   view: View,
   names: readonly FacetName[],
 ): Readonly<Partial<Record<FacetName, readonly FacetCount[]>>> {
+  // What is not chosen has nothing to lift: most facets count the same selection.
+  const selected = new Map<string, readonly Figure[]>();
+  const figuresOf = (lifted: View) => {
+    const key = formatView(lifted);
+    const figures = selected.get(key) ?? selectFigures(ledger, lifted).figures;
+    selected.set(key, figures);
+    return figures;
+  };
   return Object.fromEntries(
-    names.map((name) => {
-      const { figures } = selectFigures(ledger, { ...view, ...LIFTED[name] });
-      return [name, countBy(ledger, figures, name)];
-    }),
+    names.map((name) => [name, countBy(ledger, figuresOf({ ...view, ...LIFTED[name] }), name)]),
   );
 }
 
-function countBy(ledger: Ledger, figures: readonly Figure[], name: FacetName): readonly FacetCount[] {
+function countBy(ledger: ListedLedger, figures: readonly Figure[], name: FacetName): readonly FacetCount[] {
   const counts = new Map<string | null, number>();
   for (const figure of figures) {
-    const value = VALUES[name](figure, ledger);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of VALUES[name](figure, ledger)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const names = namesOf(ledger, name);
   return [...counts]
@@ -64,7 +86,7 @@ function countBy(ledger: Ledger, figures: readonly Figure[], name: FacetName): r
     .sort((a, b) => b.count - a.count || ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
 }
 
-function namesOf(ledger: Ledger, name: FacetName): (value: string) => string | undefined {
+function namesOf(ledger: ListedLedger, name: FacetName): (value: string) => string | undefined {
   const named = (records: ReadonlyMap<string, { readonly name: string }>) => (value: string) =>
     records.get(value)?.name;
   const titled = (records: ReadonlyMap<string, { readonly title: string }>) => (value: string) =>

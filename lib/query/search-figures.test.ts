@@ -57,6 +57,13 @@ describe('a search', () => {
     expect(forgivenIn(ledger, 'resolte')).toEqual([{ word: 'resolte', read_as: ['resolute'] }]);
   });
 
+  it('forgives a slip too where the word stands only in documents that state no figure', () => {
+    const stating = new Set(ledger.figures.map(({ source }) => source));
+    const silent = [...ledger.sources.values()].filter(({ id }) => !stating.has(id));
+    expect(silent.length).toBeGreaterThan(0);
+    expect(forgivenIn(ledger, 'praesent')).toEqual([{ word: 'praesent', read_as: ['present'] }]);
+  });
+
   it('forgives nothing where the word stands as it is written', () => {
     expect(forgivenIn(ledger, 'germany kosovo')).toEqual([]);
   });

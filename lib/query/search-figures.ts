@@ -1,8 +1,8 @@
-import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import { highOf, lowOf } from '@/lib/model/quantity';
 import { numberOf, searchWords } from '@/lib/view/search-words';
-import { forceKey, noteKey, placeKey, searchIndexOf, seriesKey, sourceKey } from './search-index';
+import type { ListedLedger } from './listed-ledger';
+import { searchIndexOf } from './search-index';
 
 /** A word that stands nowhere, and the words that it was read as instead. */
 export interface ForgivenWord {
@@ -14,7 +14,7 @@ export interface ForgivenWord {
  * Tells whether a figure holds every word of a search: in its series, force, place, source or note. A number is found
  * as the figure's own too, or as one that its note names, however its thousands are parted.
  */
-export function searchFor(ledger: Ledger, q: string): (figure: Figure) => boolean {
+export function searchFor(ledger: ListedLedger, q: string): (figure: Figure) => boolean {
   const { words, numbers, own } = searchWords(q);
   const tests = [
     ...words.map((word) => wordTest(ledger, word)),
@@ -24,16 +24,16 @@ export function searchFor(ledger: Ledger, q: string): (figure: Figure) => boolea
   return (figure) => tests.every((holds) => holds(figure));
 }
 
-function wordTest(ledger: Ledger, word: string): (figure: Figure) => boolean {
-  const { keys } = searchIndexOf(ledger).find(word);
+function wordTest(ledger: ListedLedger, word: string): (figure: Figure) => boolean {
+  const found = searchIndexOf(ledger).find(word);
   const number = numberOf(word);
   const isNumber = number === null ? () => false : numberTest(number);
   return (figure) =>
-    keys.has(seriesKey(figure)) ||
-    keys.has(forceKey(figure)) ||
-    keys.has(placeKey(figure)) ||
-    keys.has(sourceKey(figure)) ||
-    (figure.note !== '' && keys.has(noteKey(figure))) ||
+    found.series.has(figure.series) ||
+    found.force.has(figure.force) ||
+    (figure.place !== null && found.place.has(figure.place)) ||
+    found.source.has(figure.source) ||
+    (figure.note !== '' && found.note.has(figure.note)) ||
     isNumber(figure);
 }
 
@@ -49,7 +49,7 @@ function isOf({ quantity }: Figure, number: number): boolean {
 }
 
 /** The words of a search in which a slip was forgiven, so that the answer can say so. */
-export function forgivenIn(ledger: Ledger, q: string | null): readonly ForgivenWord[] {
+export function forgivenIn(ledger: ListedLedger, q: string | null): readonly ForgivenWord[] {
   if (q === null) return [];
   const index = searchIndexOf(ledger);
   return searchWords(q)

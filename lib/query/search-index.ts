@@ -1,33 +1,30 @@
-import MiniSearch from 'minisearch';
-import type { Ledger } from '@/lib/ledger/ledger';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Figure } from '@/lib/model/figure';
 import { wordsOf } from '@/lib/view/search-words';
+import type { ListedLedger } from './listed-ledger';
 
 /**
  * The texts of a ledger by what they belong to. What a thousand figures share (their series, force, place, source, a note) is
  * one text: figures are found through these, so that the index grows with the texts and not with the figures.
  */
 export interface SearchIndex {
-  /** Keys of the texts in which a word, or a word that begins with it, stands. */
+  /** Where a word, or a word that begins with it, stands. */
   readonly find: (word: string) => Found;
 }
 
-export interface Found {
-  readonly keys: ReadonlySet<string>;
+/** What a text belongs to. */
+type Kind = 'series' | 'force' | 'place' | 'source' | 'note';
+
+/** What the texts belong to in which a word was found: ids, codes and whole notes. */
+export interface Found extends Readonly<Record<Kind, ReadonlySet<string>>> {
   /** The words that it was read as, where it stands nowhere and a slip was forgiven; else empty. */
   readonly readAs: readonly string[];
 }
 
-export const seriesKey = ({ series }: Figure) => `series ${series}`;
-export const forceKey = ({ force }: Figure) => `force ${force}`;
-export const placeKey = ({ place }: Figure) => `place ${place}`;
-export const sourceKey = ({ source }: Figure) => `source ${source}`;
-export const noteKey = ({ note }: Figure) => `note ${note}`;
-
-const indices = new WeakMap<Ledger, SearchIndex>();
+const indices = new WeakMap<ListedLedger, SearchIndex>();
 
 /** The index of a ledger: made when somebody first searches, then kept as long as the ledger. */
-export function searchIndexOf(ledger: Ledger): SearchIndex {
+export function searchIndexOf(ledger: ListedLedger): SearchIndex {
   const kept = indices.get(ledger);
   if (kept) return kept;
   const made = buildSearchIndex(ledger);
@@ -41,33 +38,74 @@ const slips = (word: string): number | false => {
   return word.length < 8 ? 1 : 2;
 };
 
-function buildSearchIndex(ledger: Ledger): SearchIndex {
-  const index = new MiniSearch<{ key: string; text: string }>({
+function buildSearchIndex(ledger: ListedLedger): SearchIndex {
+  const index = new MiniSearch<Text>({
     idField: 'key',
     fields: ['text'],
+    storeFields: ['kind', 'of'],
     tokenize: wordsOf,
     processTerm: (word) => word,
   });
-  index.addAll([...textsOf(ledger)].map(([key, text]) => ({ key, text })));
+  index.addAll(textsOf(ledger));
   const find = (word: string): Found => {
     const whole = index.search(word, { prefix: true });
-    if (whole.length > 0) return { keys: new Set(whole.map(({ id }) => id)), readAs: [] };
+    if (whole.length > 0) return { ...byKind(whole), readAs: [] };
     const forgiven = index.search(word, { fuzzy: slips });
-    return {
-      keys: new Set(forgiven.map(({ id }) => id)),
-      readAs: [...new Set(forgiven.flatMap(({ terms }) => terms))].sort(),
-    };
+    return { ...byKind(forgiven), readAs: [...new Set(forgiven.flatMap(({ terms }) => terms))].sort() };
   };
   return { find };
 }
 
-function textsOf(ledger: Ledger): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { id, title } of ledger.series.values()) texts.set(`series ${id}`, `${id} ${title}`);
-  for (const { code, name } of ledger.forces.values()) texts.set(`force ${code}`, `${code} ${name}`);
-  for (const { code, name } of ledger.places.values()) texts.set(`place ${code}`, `${code} ${name}`);
-  for (const { id, publisher, authors, title } of ledger.sources.values())
-    texts.set(`source ${id}`, [id, publisher, authors, title].join(' '));
-  for (const figure of ledger.figures) if (figure.note !== '') texts.set(noteKey(figure), figure.note);
-  return texts;
+/** A text and what it belongs to. */
+interface Text {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly of: string;
+  readonly text: string;
+}
+
+function byKind(results: readonly SearchResult[]): Readonly<Record<Kind, ReadonlySet<string>>> {
+  const found = {
+    series: new Set<string>(),
+    force: new Set<string>(),
+    place: new Set<string>(),
+    source: new Set<string>(),
+    note: new Set<string>(),
+  };
+  for (const { kind, of } of results) found[kind as Kind].add(of);
+  return found;
+}
+
+/** Only what figures name: a word that stands elsewhere alone, in a document of an event say, could find none. */
+function textsOf(ledger: ListedLedger): readonly Text[] {
+  const text = (kind: Kind, of: string, ...words: readonly string[]): Text => ({
+    key: `${kind} ${of}`,
+    kind,
+    of,
+    text: words.join(' '),
+  });
+  const named = (of: (figure: Figure) => string | null) => new Set<string | null>(ledger.figures.map(of));
+  const [series, forces, places, sources] = [
+    named((figure) => figure.series),
+    named((figure) => figure.force),
+    named((figure) => figure.place),
+    named((figure) => figure.source),
+  ];
+  return [
+    ...[...ledger.series.values()]
+      .filter(({ id }) => series.has(id))
+      .map(({ id, title }) => text('series', id, id, title)),
+    ...[...ledger.forces.values()]
+      .filter(({ code }) => forces.has(code))
+      .map(({ code, name }) => text('force', code, code, name)),
+    ...[...ledger.places.values()]
+      .filter(({ code }) => places.has(code))
+      .map(({ code, name }) => text('place', code, code, name)),
+    ...[...ledger.sources.values()]
+      .filter(({ id }) => sources.has(id))
+      .map(({ id, publisher, authors, title }) => text('source', id, id, publisher, authors, title)),
+    ...[...new Set(ledger.figures.map(({ note }) => note))]
+      .filter((note) => note !== '')
+      .map((note) => text('note', note, note)),
+  ];
 }

@@ -3,6 +3,7 @@ import type { ChartDefinition, CompositionDefinition } from '@/lib/model/chart-d
 import type { Figure } from '@/lib/model/figure';
 import { withoutOwn } from '@/lib/view/format-view';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
+import type { ListedLedger } from './listed-ledger';
 import { type Selection, selectFigures } from './select-figures';
 import { selectPlans } from './select-plans';
 
@@ -43,12 +44,25 @@ export function effectiveView(chart: ChartDefinition, view: View): View {
 export function selectChartFigures(ledger: Ledger, chart: ChartDefinition, view: View): Selection {
   const shown = effectiveView(chart, view);
   if (chart.kind === 'plans') return selectPlans(ledger, shown, chart.otherCounts);
+  return selectStated(ledger, chart, shown);
+}
+
+/** The figures of a view (with the chart's own choices filled in) that a chart draws because of what they are themselves. */
+export function selectStated(
+  ledger: ListedLedger,
+  chart: Exclude<ChartDefinition, { kind: 'plans' }>,
+  shown: View,
+): Selection {
   if (chart.kind !== 'composition') return selectFigures(ledger, shown);
   return selectFigures(ledger, shown, (figure) => isPart(ledger, chart, figure));
 }
 
 /** Whether a figure is a row of one of a composition's tables. */
-function isPart(ledger: Ledger, chart: CompositionDefinition, { source, force, asOf }: Figure): boolean {
+function isPart(
+  ledger: ListedLedger,
+  chart: CompositionDefinition,
+  { source, force, asOf }: Figure,
+): boolean {
   if (!source.startsWith(chart.sourcePrefix) || force === chart.totalForce) return false;
   if (chart.parts === 'listed') return true;
   const since = ledger.forces.get(force)?.memberSince;

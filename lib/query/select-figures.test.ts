@@ -15,6 +15,7 @@ const rows = readdirSync(new URL('../../data/figures/', import.meta.url)).flatMa
   table(`figures/${name}`),
 );
 const published = new Map(table('sources.csv').map((row) => [row.id, row.published ?? '']));
+const kinds = new Map(table('sources.csv').map((row) => [row.id, row.kind ?? '']));
 const topics = new Map(table('series.csv').map((row) => [row.id, row.topic ?? '']));
 
 /** First and last day of an EDTF date as far as the files use it. */
@@ -50,6 +51,8 @@ describe('the figures of a view are those that the files hold', () => {
       (row) => row.status === 'authorized' || row.status === 'estimate',
     ],
     ['of a source', { source: ['dw-2020-12-01'] }, (row) => row.source === 'dw-2020-12-01'],
+    ['of some ids', { id: ['fcvcxxvw', 'cndqaz4s'] }, (row) => /^(fcvcxxvw|cndqaz4s)$/.test(row.id ?? '')],
+    ['of a kind of source', { kind: ['press'] }, (row) => kinds.get(row.source ?? '') === 'press'],
     ['of a topic', { topic: ['reform'] }, (row) => topics.get(row.series ?? '') === 'reform'],
     ['that are preferred', { figures: 'preferred' }, (row) => row.rank === 'preferred'],
     ['of every rank, said', { figures: 'all' }, () => true],

@@ -1,9 +1,9 @@
-import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 import type { SeriesId } from '@/lib/model/ids';
 import { daysOf } from '@/lib/model/plain-date';
 import type { View } from '@/lib/view/view';
 import { publishedBy, versionOf } from './clocks';
+import type { ListedLedger } from './listed-ledger';
 import { searchFor } from './search-figures';
 
 /** The figures of a view, and what the view left out without the reader having named it. */
@@ -21,7 +21,7 @@ export interface Selection {
  * the choice before `known` counts what it hides: what a chart never draws is not hidden.
  */
 export function selectFigures(
-  ledger: Ledger,
+  ledger: ListedLedger,
   view: View,
   isDrawn: (figure: Figure) => boolean = () => true,
 ): Selection {
@@ -31,7 +31,7 @@ export function selectFigures(
   return onlyKnown(ledger, asked, view.known);
 }
 
-function candidates(ledger: Ledger, view: View): readonly Figure[] {
+function candidates(ledger: ListedLedger, view: View): readonly Figure[] {
   if (!view.series) return ledger.figures;
   const asked = new Set(view.series);
   const lists = [...ledger.series.keys()]
@@ -43,7 +43,7 @@ function candidates(ledger: Ledger, view: View): readonly Figure[] {
 }
 
 /** Whether a figure is one of those that a view asks for. What does not depend on the figure is worked out once. */
-function askedBy(ledger: Ledger, view: View): (figure: Figure) => boolean {
+function askedBy(ledger: ListedLedger, view: View): (figure: Figure) => boolean {
   const { topic } = view;
   const from = view.from && daysOf(view.from)?.earliest;
   const to = view.to && daysOf(view.to)?.latest;
@@ -53,10 +53,12 @@ function askedBy(ledger: Ledger, view: View): (figure: Figure) => boolean {
     const set = new Set<string | null>(asked);
     tests.push((figure) => set.has(of(figure)));
   };
+  among(view.id, ({ id }) => id);
   among(view.force, ({ force }) => force);
   among(view.place, ({ place }) => place);
   among(view.status, ({ status }) => status);
   among(view.source, ({ source }) => source);
+  if (view.kind) among(view.kind, ({ source }) => ledger.sources.get(source)?.kind ?? null);
   if (topic) among(seriesOf(ledger, topic), ({ series }) => series);
   if (view.figures === 'preferred') tests.push(({ rank }) => rank === 'preferred');
   if (from) tests.push(({ asOf }) => asOf.latest >= from);
@@ -65,11 +67,11 @@ function askedBy(ledger: Ledger, view: View): (figure: Figure) => boolean {
   return (figure) => tests.every((test) => test(figure));
 }
 
-function seriesOf(ledger: Ledger, topics: readonly string[]): string[] {
+function seriesOf(ledger: ListedLedger, topics: readonly string[]): string[] {
   return [...ledger.series.values()].filter(({ topic }) => topics.includes(topic)).map(({ id }) => id);
 }
 
-function onlyKnown(ledger: Ledger, figures: readonly Figure[], known: string | null): Selection {
+function onlyKnown(ledger: ListedLedger, figures: readonly Figure[], known: string | null): Selection {
   if (known === null) return { figures, hiddenAsLater: 0, hiddenAsUndated: 0 };
   const sourceOf = (figure: Figure) => ledger.sources.get(figure.source);
   const dated = figures.filter((figure) => sourceOf(figure)?.published);

@@ -13,6 +13,7 @@ export function vocabularyOf(ledger: Ledger): Vocabulary {
 function toVocabulary(ledger: Ledger): Vocabulary {
   return {
     charts: new Set(ledger.charts.keys()),
+    id: new Set(ledger.figures.map(({ id }) => id)),
     series: new Set(ledger.series.keys()),
     force: new Set(ledger.forces.keys()),
     place: new Set(ledger.places.keys()),

@@ -21,7 +21,7 @@ describe('the query of a view', () => {
 
   it('has the parameters in the order of the contract', () => {
     expect(PARAMETERS.join(' ')).toBe(
-      'charts title series force place status source topic from to known v figures at tab scale events later q',
+      'charts title id series force place status source kind topic from to known v figures at tab scale events later q',
     );
   });
 

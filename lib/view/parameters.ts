@@ -1,4 +1,4 @@
-import { STATUSES, TOPICS } from '@/lib/model/lists';
+import { SOURCE_KINDS, STATUSES, TOPICS } from '@/lib/model/lists';
 import type { Vocabulary } from './parse-view';
 import { FIGURE_CHOICES, type Parameter, SCALES, SWITCH, TABS } from './view';
 
@@ -37,6 +37,7 @@ export const VIEW_PARAMETERS: Readonly<Record<Parameter, ParameterDescription>> 
     example: 'us-afghanistan~nato-members',
   },
   title: { form: 'title', meaning: 'What the dashboard is called.', example: 'The winter of 2020' },
+  id: { ...ids('id'), meaning: 'Only these figures.', example: 'fcvcxxvw' },
   series: { ...ids('series'), meaning: 'Only figures of these series.', example: 'us-troops-afghanistan' },
   force: { ...ids('force'), meaning: 'Only figures of these forces: whose troops.', example: 'DEU~USA' },
   place: { ...ids('place'), meaning: 'Only figures of these places: where they are.', example: 'AFG' },
@@ -47,6 +48,12 @@ export const VIEW_PARAMETERS: Readonly<Record<Parameter, ParameterDescription>> 
     example: 'planned',
   },
   source: { ...ids('source'), meaning: 'Only what these documents state.', example: 'dw-2020-12-01' },
+  kind: {
+    form: 'words',
+    words: SOURCE_KINDS,
+    meaning: 'Only what sources of these kinds state.',
+    example: 'press',
+  },
   topic: { form: 'words', words: TOPICS, meaning: 'Only series of these topics.', example: 'reform' },
   from: {
     form: 'date',

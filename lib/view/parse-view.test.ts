@@ -4,6 +4,7 @@ import { DEFAULT_VIEW, PARAMETERS, UNDERSTOOD } from './view';
 
 const VOCABULARY: Vocabulary = {
   charts: new Set(['us-afghanistan', 'nato-members', 'isaf-by-nation']),
+  id: new Set(['fcvcxxvw', 'cndqaz4s']),
   series: new Set(['us-troops-afghanistan', 'isaf-strength', 'rsm-strength']),
   force: new Set(['USA', 'DEU', 'ISAF']),
   place: new Set(['AFG', 'DEU']),
@@ -23,6 +24,8 @@ describe('a query that can be honoured', () => {
   it.each([
     ['nothing at all', '', {}],
     ['one id', 'series=isaf-strength', { series: ['isaf-strength'] }],
+    ['figures by their ids', 'id=fcvcxxvw~cndqaz4s', { id: ['cndqaz4s', 'fcvcxxvw'] }],
+    ['kinds of sources', 'kind=think-tank~press', { kind: ['press', 'think-tank'] }],
     ['ids joined by ~', 'force=USA~DEU', { force: ['DEU', 'USA'] }],
     ['ids joined by an encoded ~', 'force=USA%7EDEU', { force: ['DEU', 'USA'] }],
     ['an id that stands twice', 'force=USA~DEU~USA', { force: ['DEU', 'USA'] }],

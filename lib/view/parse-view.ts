@@ -13,6 +13,7 @@ import { DEFAULT_VIEW, PARAMETERS, type Parameter, type View } from './view';
 /** What stands in the ledger, for telling an id from a slip of the pen. */
 export interface Vocabulary {
   readonly charts: ReadonlySet<string>;
+  readonly id: ReadonlySet<string>;
   readonly series: ReadonlySet<string>;
   readonly force: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;

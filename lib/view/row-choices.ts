@@ -1,26 +1,21 @@
 import { DOWNLOAD_COLUMNS, FIGURE_FIELDS } from '@/lib/model/columns/download-columns';
 import { choicesOf, someOf, wholeNumber } from './choices';
 import { EXCEL, type FileChoices } from './file-choices';
-
-/** What rows can be sorted by. A hyphen before a key turns it round. */
-export const SORT_KEYS = [
-  'as_of',
-  'published',
-  'recorded',
-  'value',
-  'series',
-  'force',
-  'place',
-  'source',
-  'status',
-  'rank',
-  'id',
-] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-export type Sort = SortKey | `-${SortKey}`;
+import { SORT, type Sort } from './row-sort';
 
 /** What figures can be counted by. */
-export const FACETS = ['series', 'topic', 'place', 'force', 'status', 'source', 'rank', 'qualifier'] as const;
+export const FACETS = [
+  'series',
+  'topic',
+  'place',
+  'force',
+  'status',
+  'source',
+  'kind',
+  'year',
+  'rank',
+  'qualifier',
+] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** The most rows that `limit` and the furthest that `offset` may ask for. */
@@ -38,13 +33,8 @@ export interface RowChoices {
 
 const names = (columns: readonly { readonly name: string }[]) => columns.map(({ name }) => name);
 
-const SORTS: readonly Sort[] = SORT_KEYS.flatMap((key) => [key, `-${key}`] as const);
-
 const rows = (columns: readonly string[]) => ({
-  sort: someOf(
-    SORTS,
-    'The order of the rows: keys joined by ~, the first one first; a hyphen before a key turns it round. Empty cells come last; ties stay in the order of the ledger (series, as_of, force, source, id), which is the order without it.',
-  ),
+  sort: SORT,
   limit: wholeNumber(
     [0, ROW_BOUNDS.limit],
     null,
@@ -75,6 +65,6 @@ export const FIGURE_JSON = choicesOf<JsonRowChoices>({
   ...rows(names(FIGURE_FIELDS)),
   facets: someOf(
     FACETS,
-    'What the figures are counted by. A facet lifts its own parameter: each value tells how many figures the view has with that value instead.',
+    'What the figures are counted by. A facet lifts its own parameter (`year`: `from` and `to`): each value tells how many figures the view has with that value instead. A figure whose date spans two years counts in both.',
   ),
 });

@@ -17,11 +17,13 @@ import { DEFAULT_VIEW, type View } from './view';
 const EVERYTHING: View = {
   charts: ['us-afghanistan', 'nato-members'],
   title: 'Ours',
+  id: ['fcvcxxvw'],
   series: ['us-troops-afghanistan'],
   force: ['USA'],
   place: ['AFG'],
   status: ['planned'],
   source: ['dw-2020-12-01'],
+  kind: ['press'],
   topic: ['afghanistan'],
   from: '2009',
   to: '2012',
@@ -87,7 +89,7 @@ describe('an address', () => {
     [
       'the ledger',
       figuresApiUrl('csv', EVERYTHING),
-      `${FILTERS}&topic=afghanistan&${CLOCKS}&figures=all&q=kabul+airport`,
+      `id=fcvcxxvw&${FILTERS}&kind=press&topic=afghanistan&${CLOCKS}&figures=all&q=kabul+airport`,
     ],
     ['a figure as JSON', figureApiUrl('x', EVERYTHING), 'known=2020-12-01&v=2026-11-23'],
   ])('of %s carries what is understood there and nothing else', (_what, url, query) => {

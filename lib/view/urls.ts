@@ -2,8 +2,10 @@ import { CITATION_TEXT, type CitationChoices, type CitationFormat } from './cita
 import { DIFF, type DiffChoices } from './diff-choices';
 import { EMBED, type EmbedChoices } from './embed-choices';
 import { formatView } from './format-view';
+import { LIST, type ListChoices } from './list-choices';
 import { OEMBED } from './oembed-choices';
 import { PICTURE, type PictureChoices } from './picture-choices';
+import type { Sort } from './row-sort';
 import { DEFAULT_VIEW, PAGE_ONLY, type Parameter, UNDERSTOOD, type View } from './view';
 
 /** Every address of the product is made here. */
@@ -44,15 +46,15 @@ export const chartsUrl = (view: View = DEFAULT_VIEW) => withQuery('/charts', onl
 export const sourcesUrl = (view: View = DEFAULT_VIEW) =>
   withQuery('/sources', only(view, UNDERSTOOD.sources));
 
+/** The list of all figures, narrowed to a view. */
+export const figuresUrl = (view: View = DEFAULT_VIEW, choices: Partial<ListChoices> = {}) =>
+  beside(withQuery('/figures', only(view, UNDERSTOOD.figures)), LIST.format({ ...LIST.usual, ...choices }));
+
 export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
 
 export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/sources/${id}`, only(view, UNDERSTOOD.source));
-
-/** The whole ledger, as far as the view asks for it. */
-export const figuresUrl = (view: View = DEFAULT_VIEW) =>
-  withQuery('/figures', only(view, UNDERSTOOD.figures));
 
 export const forcesUrl = (view: View = DEFAULT_VIEW) => withQuery('/forces', only(view, UNDERSTOOD.record));
 
@@ -120,6 +122,32 @@ export const datasetUrl = ({ v }: Pick<View, 'v'> = DEFAULT_VIEW) =>
 
 export const figuresApiUrl = (format: 'csv' | 'json', view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures));
+
+/** A file of the figures of a view, in the order of a list. */
+export const figuresFileUrl = (
+  format: 'csv' | 'xlsx' | 'json' | 'ndjson' | 'parquet',
+  view: View = DEFAULT_VIEW,
+  sort: readonly Sort[] | null = null,
+) =>
+  beside(
+    withQuery(`${API}/figures.${format}`, only(view, UNDERSTOOD.figures)),
+    sort ? `sort=${sort.join('~')}` : '',
+  );
+
+/** Some fields of every figure of a version, and the tables that name what they name. */
+export const listedUrls = (v: string | null, fields: readonly string[]) => {
+  const view = { ...DEFAULT_VIEW, v };
+  return {
+    figures: beside(figuresApiUrl('json', view), `fields=${fields.join('~')}`),
+    series: withQuery(`${API}/series.json`, view),
+    forces: withQuery(`${API}/forces.json`, view),
+    places: withQuery(`${API}/places.json`, view),
+  };
+};
+
+/** The catalogue of a version as data. */
+export const catalogueApiUrl = ({ v }: Pick<View, 'v'> = DEFAULT_VIEW) =>
+  withQuery(`${API}/charts.json`, { ...DEFAULT_VIEW, v });
 
 /** The figures whose own number it is, the preferred ones first, with what a line about each of them says. */
 export const numberedFiguresUrl = (number: number, view: View = DEFAULT_VIEW, limit = 8) =>

@@ -1,4 +1,4 @@
-import type { Status } from '@/lib/model/lists';
+import type { SourceKind, Status } from '@/lib/model/lists';
 
 /** How many of the figures a chart draws: the preferred ones, or everything that was said. */
 export const FIGURE_CHOICES = ['preferred', 'all'] as const;
@@ -12,11 +12,15 @@ export interface View {
   readonly charts: readonly string[] | null;
   /** What the reader calls this dashboard: text, shown as such (dashboard only). */
   readonly title: string | null;
+  /** Of figures (ledger only). */
+  readonly id: readonly string[] | null;
   readonly series: readonly string[] | null;
   readonly force: readonly string[] | null;
   readonly place: readonly string[] | null;
   readonly status: readonly Status[] | null;
   readonly source: readonly string[] | null;
+  /** Of the source: press, data set, … (ledger only). */
+  readonly kind: readonly SourceKind[] | null;
   readonly topic: readonly string[] | null;
   /** `2009`, `2009-12` or `2009-12-01`. */
   readonly from: string | null;
@@ -43,11 +47,13 @@ export type Parameter = keyof View;
 export const DEFAULT_VIEW: View = {
   charts: null,
   title: null,
+  id: null,
   series: null,
   force: null,
   place: null,
   status: null,
   source: null,
+  kind: null,
   topic: null,
   from: null,
   to: null,
@@ -76,11 +82,13 @@ export const PARAMETERS = Object.keys(DEFAULT_VIEW) as readonly Parameter[];
 /** Which parameters an address understands. */
 export const UNDERSTOOD = {
   figures: [
+    'id',
     'series',
     'force',
     'place',
     'status',
     'source',
+    'kind',
     'topic',
     'from',
     'to',

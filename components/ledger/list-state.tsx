@@ -1,0 +1,31 @@
+'use client';
+
+interface Props {
+  readonly loading: boolean;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** Above the list while another one is on its way, or did not come: a line that moves, or what went wrong and once more. */
+export function ListState({ loading, failed, retry }: Props) {
+  return (
+    <>
+      <div className="h-0.5 overflow-hidden" role="status">
+        {loading && !failed && (
+          <>
+            <div className="progress-line" />
+            <span className="sr-only">Loading the figures</span>
+          </>
+        )}
+      </div>
+      {failed && (
+        <p role="alert" className="my-1 text-sm text-warning">
+          The figures did not come; the list shows those of before.{' '}
+          <button type="button" onClick={retry} className="min-h-8 underline">
+            Try again
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { FigureFacts } from '@/components/figures/figure-facts';
+import { Passage } from '@/components/figures/passage';
+import { RivalsSection } from '@/components/figures/rivals-section';
+import { spreadOf } from '@/lib/chart/spread';
+import type { FigureAnswer } from '@/lib/export/figure-answer';
+import { figureFromJson, seriesFromJson, sourceFromJson } from '@/lib/export/from-json';
+import type { Force } from '@/lib/model/ledger-records';
+import type { View } from '@/lib/view/view';
+
+interface Props {
+  readonly answer: FigureAnswer;
+  readonly force: Force | undefined;
+  readonly place: string | undefined;
+  readonly clocks: View;
+}
+
+/** The words of a figure in its document, who disagrees, and its other cells. */
+export function PanelStory({ answer, force, place, clocks }: Props) {
+  const sources = new Map(Object.entries(answer.sources).map(([id, source]) => [id, sourceFromJson(source)]));
+  const figure = figureFromJson(answer.figure);
+  const source = sources.get(figure.source);
+  const spread = spreadOf(figure, answer.rivals.map(figureFromJson));
+  const lines = spread.figures.map((each) => ({
+    figure: each,
+    series: undefined,
+    force: undefined,
+    source: sources.get(each.source),
+    via: undefined,
+  }));
+  return (
+    <>
+      {source && (
+        <div className="mt-4">
+          <Passage
+            figure={figure}
+            source={source}
+            via={figure.via ? sources.get(figure.via) : undefined}
+            address={answer.figure.passage_url ?? ''}
+            view={clocks}
+          />
+        </div>
+      )}
+      <RivalsSection figure={figure} spread={spread} lines={lines} view={clocks} />
+      {answer.series && (
+        <div className="mt-6">
+          <FigureFacts
+            figure={figure}
+            series={seriesFromJson(answer.series)}
+            force={force}
+            place={place}
+            seen={null}
+            view={clocks}
+          />
+        </div>
+      )}
+    </>
+  );
+}
