@@ -67,7 +67,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           </a>
           <nav
             aria-label="Main"
-            className="order-last flex w-full flex-wrap gap-x-5 text-sm md:order-none md:w-auto print:hidden"
+            className="order-last flex w-full flex-wrap justify-between gap-x-2 text-sm sm:justify-start sm:gap-x-5 md:order-none md:w-auto print:hidden"
           >
             {NAVIGATION.map(({ href, label }) => (
               <a

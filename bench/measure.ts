@@ -19,19 +19,25 @@ export async function timed(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** The table as it is printed. */
-export function toTable(rows: readonly Measured[]): string {
-  const lines = rows.map(({ name, value, unit, goal }) => [
+/** What was measured, row by row: its name, the number, the number it is to stay under, and whether it does. */
+export function lines(rows: readonly Measured[]): string[][] {
+  return rows.map(({ name, value, unit, goal }) => [
     name,
     `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
-    goal === null ? '' : `at most ${Math.round(goal)} ${unit}`,
+    goal === null
+      ? ''
+      : `at most ${goal < 10 && !Number.isInteger(goal) ? goal.toFixed(2) : Math.round(goal)} ${unit}`,
     goal === null
       ? ''
       : value <= goal
         ? 'met'
         : `missed by ${(((value - goal) / (goal || 1)) * 100).toFixed(0)} %`,
   ]);
-  const all = [['what', 'measured', 'goal', ''], ...lines];
+}
+
+/** The table as it is printed. */
+export function toTable(rows: readonly Measured[]): string {
+  const all = [['what', 'measured', 'goal', ''], ...lines(rows)];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
   return all
     .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))

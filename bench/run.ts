@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serve } from '../e2e/serve';
+import { benchmarksPage } from './benchmarks-page';
 import { benchBrowser } from './browser';
 import { benchDownloads } from './downloads';
 import { benchEditing } from './editing';
@@ -15,7 +16,7 @@ import { benchServer } from './server';
 import { benchThroughput } from './throughput';
 
 /**
- * `npm run bench`: measures the existing build (npm run build) and prints one table; JSON in bench/results/. With
+ * `npm run bench`: measures the existing build (npm run build) and prints one table; the same as BENCHMARKS.md, and as JSON in bench/results/. With
  * `--scale 1000000` it measures the ledger with so many synthetic figures, and nothing else.
  */
 const { scale } = parseArgs({ options: { scale: { type: 'string' } } }).values;
@@ -23,6 +24,8 @@ if (scale !== undefined && !/^[1-9]\d{4,6}$/.test(scale))
   throw new Error(`--scale ${scale}: a whole number from 10000 to 9999999 is wanted.`);
 const rows = scale === undefined ? await benchAll() : benchScale(Number(scale));
 console.log(toTable(rows));
+if (scale === undefined)
+  writeFileSync('BENCHMARKS.md', benchmarksPage(rows, new Date().toISOString().slice(0, 10)));
 mkdirSync('bench/results', { recursive: true });
 writeFileSync(
   `bench/results/${scale === undefined ? 'latest' : `scale-${scale}`}.json`,

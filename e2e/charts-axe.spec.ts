@@ -7,6 +7,8 @@ const { charts } = JSON.parse(readFileSync(new URL('../data/charts.json', import
 };
 // Tables are looked at with the pages; here it is the charts.
 const BUT_TABLES = { without: 'table' };
+// What is around a chart stays the same when it comes to life, or takes on other colours.
+const CHART = { within: '[data-chart]' };
 
 for (const { slug } of charts) {
   test(`axe finds nothing in ${slug}: drawn or alive, light, dark or in forced colours`, async ({ page }) => {
@@ -14,17 +16,19 @@ for (const { slug } of charts) {
     await page.goto(`/charts/${slug}`);
     expect(await axeFindings(page, BUT_TABLES), 'drawn, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await colourFindings(page, BUT_TABLES), 'drawn, dark').toEqual([]);
+    expect(await colourFindings(page, CHART), 'drawn, dark').toEqual([]);
     const chart = page.locator('[data-chart]');
     if ((await chart.locator('path.level, path.layer').count()) > 0) {
       await chart.dispatchEvent('pointerover');
       await expect(chart.locator('.recharts-surface').first()).toBeVisible();
     }
-    await page.getByText('Point by point').click();
-    expect(await axeFindings(page, BUT_TABLES), 'alive, dark').toEqual([]);
+    expect(await axeFindings(page, CHART), 'alive, dark').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect(await colourFindings(page, BUT_TABLES), 'alive, light').toEqual([]);
+    expect(await colourFindings(page, CHART), 'alive, light').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
-    expect(await colourFindings(page, BUT_TABLES), 'alive, in forced colours').toEqual([]);
+    expect(await colourFindings(page, CHART), 'alive, in forced colours').toEqual([]);
+    await page.getByText('Point by point').click();
+    await expect(page.locator('[data-points] li').first()).toBeVisible();
+    expect(await axeFindings(page, { within: '[data-points]' }), 'point by point').toEqual([]);
   });
 }

@@ -35,6 +35,12 @@ it.each([
     { PATH: '/usr/bin:/opt/bin' },
     '/opt/bin/chromium',
   ],
+  [
+    'the shell without windows before the whole browser',
+    ['/usr/bin/chromium', '/opt/bin/chromium-headless-shell'],
+    { PATH: '/usr/bin:/opt/bin' },
+    '/opt/bin/chromium-headless-shell',
+  ],
   ['an installed chrome', ['/usr/bin/google-chrome'], { PATH: '/usr/bin' }, '/usr/bin/google-chrome'],
   ['Playwright’s own', ['/cache/playwright/chrome'], { PATH: '/usr/bin' }, '/cache/playwright/chrome'],
 ])('takes %s without running anything', (_name, has, env, expected) => {
@@ -47,6 +53,13 @@ it('installs Debian’s package when root', () => {
   const { made, ran } = machine([], { isRoot: true, brings: { 'apt-get install': '/usr/bin/chromium' } });
   expect(findChromium(made)).toBe('/usr/bin/chromium');
   expect(ran.some((command) => command.startsWith('npx'))).toBe(false);
+});
+
+it('takes the whole browser where Debian has no shell of it', () => {
+  const whole = 'apt-get install -y -qq --no-install-recommends chromium fonts-liberation';
+  const { made, ran } = machine([], { isRoot: true, brings: { [whole]: '/usr/bin/chromium' } });
+  expect(findChromium(made)).toBe('/usr/bin/chromium');
+  expect(ran.filter((command) => command.startsWith('apt-get install'))).toHaveLength(2);
 });
 
 it('lets Playwright fetch its own when not root', () => {

@@ -14,7 +14,16 @@ export interface Machine {
   readonly run: (program: string, ...args: string[]) => boolean;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// First the one without windows: nobody looks at them, and the whole browser draws its own all the same.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+/** Debian's packages; older releases have only the second. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 /**
  * Finds a Chromium: `$CHROMIUM`, then one that is installed, then Playwright's own, then Debian's package when root,
@@ -30,7 +39,8 @@ export function findChromium(machine: Machine = thisMachine()): string {
   const found = installed();
   if (found) return found;
   if (machine.isRoot && machine.run('apt-get', 'update', '-qq')) {
-    machine.run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    const install = ['install', '-y', '-qq', '--no-install-recommends'];
+    PACKAGES.some((name) => machine.run('apt-get', ...install, name, 'fonts-liberation'));
   }
   const fetched =
     installed() ?? (machine.run('npx', 'playwright', 'install', 'chromium') ? installed() : undefined);

@@ -23,7 +23,7 @@ export function PointList({ answer, view }: { answer: ChartAnswer; view: View })
     );
   };
   return (
-    <details className="mt-2 text-sm" onToggle={open}>
+    <details className="mt-2 text-sm" onToggle={open} data-points>
       <summary>Point by point</summary>
       {Lines ? (
         <Lines answer={answer} />
