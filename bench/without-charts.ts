@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-const PANELS = '<div class="mt-12 flex flex-col gap-14">';
+const PANELS = /<div [^>]*data-panels/;
 
 /** Hands everything on from another server, but the dashboard without its charts: what the charts cost, by leaving them out. */
 export async function withoutCharts(origin: string): Promise<{ origin: string; stop: () => void }> {
@@ -26,8 +26,8 @@ export async function withoutCharts(origin: string): Promise<{ origin: string; s
 
 /** The panels, and the data that would bring them to life. */
 function cut(html: string): string {
-  const [from, to] = [html.indexOf(PANELS), html.indexOf('</main>')];
+  const [from, to] = [html.search(PANELS), html.indexOf('</main>')];
   if (from < 0 || to < from) throw new Error('The dashboard has no panels where they were.');
   const page = html.slice(0, from) + html.slice(to);
-  return page.replace(/<script>self\.__next_f\.push.*?<\/script>/gs, '');
+  return page.replace(/<script[^>]*>self\.__next_f\.push.*?<\/script>/gs, '');
 }
