@@ -81,6 +81,7 @@ program
   .description('dates the rows that wait, digests them, and appends a version')
   .requiredOption('--note <sentence>', 'what is new, in one sentence')
   .option('--date <day>', 'the date of the version', day, timeDay(Date.now()))
+  .option('--json', 'the version, or the problems, as JSON')
   .action(async (options: ReleaseOptions) => {
     const { runRelease } = await import('./release-command');
     process.exitCode = runRelease(options);

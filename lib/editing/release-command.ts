@@ -8,21 +8,28 @@ import { writeWhole } from './write-whole';
 export interface ReleaseOptions {
   readonly note: string;
   readonly date: string;
+  readonly json?: boolean;
 }
 
 /** `release`: 0 when a version was made, 1 when not; then nothing is written. */
-export function runRelease({ note, date }: ReleaseOptions): number {
+export function runRelease({ note, date, json = false }: ReleaseOptions): number {
   const folder = dataFolder();
   const made = release(readDataFiles(folder), { date, note });
   if ('refusal' in made) {
+    const { refusal, problems } = made;
+    if (json) console.log(JSON.stringify({ refusal, problems }, null, 2));
     const colours = coloursOf(process.stderr);
-    for (const problem of made.problems) console.error(problemText(problem, colours));
-    console.error(made.refusal);
+    for (const problem of problems) console.error(problemText(problem, colours));
+    console.error(refusal);
     return 1;
   }
   for (const [name, bytes] of made.files) writeWhole(join(folder, name), bytes);
+  const { recorded, withdrawn } = made;
+  const files = [...made.files.keys()];
   console.log(
-    `version ${date}: recorded ${made.recorded}, withdrawn ${made.withdrawn}; written: ${[...made.files.keys()].join(', ')}`,
+    json
+      ? JSON.stringify({ version: date, recorded, withdrawn, files }, null, 2)
+      : `version ${date}: recorded ${recorded}, withdrawn ${withdrawn}; written: ${files.join(', ')}`,
   );
   return 0;
 }

@@ -76,8 +76,11 @@ describe('a release', () => {
 
   it('is taken up where it was interrupted, whichever of its files had been written', () => {
     const whole = new Map([...waiting, ...made(waiting).files]);
-    for (const name of ['places.csv', `versions/${SECOND}.csv`]) {
-      const torn = new Map(waiting).set(name, whole.get(name) ?? Buffer.from(''));
+    const names = [...made(waiting).files.keys()];
+    expect(names).toEqual(['places.csv', `versions/${SECOND}.csv`, 'versions.csv']);
+    for (const written of [1, 2]) {
+      const torn = new Map(waiting);
+      for (const name of names.slice(0, written)) torn.set(name, whole.get(name) ?? Buffer.from(''));
       expect(buildLedger(torn).ledger).toBeNull();
       expect(new Map([...torn, ...made(torn).files])).toEqual(whole);
     }

@@ -66,6 +66,9 @@ function undated(files: DataFiles, date: string): DataFiles {
   return open;
 }
 
+/** What changes, in the order in which it is to be written: the list of versions last, so that what it lists is whole. */
 function changed(before: DataFiles, after: DataFiles): DataFiles {
-  return new Map([...after].filter(([name, bytes]) => !before.get(name)?.equals(bytes)));
+  const files = [...after].filter(([name, bytes]) => !before.get(name)?.equals(bytes));
+  const isList = ([name]: readonly [string, Buffer]) => Number(name === 'versions.csv');
+  return new Map(files.sort((one, other) => isList(one) - isList(other)));
 }
