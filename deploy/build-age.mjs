@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that a build is made from; tests, bench and prose are not in it. */
-export const BUILT_FROM = [
+const BUILT_FROM = [
   'app',
   'components',
   'lib',

@@ -1,7 +1,7 @@
 import type { PictureChoices } from '@/lib/view/picture-choices';
 
 /** Where the reader's choice stays: in the browser alone, and only if one was made. */
-export const THEME_KEY = 'muster-theme';
+const THEME_KEY = 'muster-theme';
 
 export type Theme = PictureChoices['theme'];
 

@@ -98,7 +98,7 @@ export function Palette({ onClose, typed }: Props) {
 }
 
 /** Where an arrow key leads in a list that goes round; null for any other key. */
-export function nextPlace(key: string, place: number, count: number): number | null {
+function nextPlace(key: string, place: number, count: number): number | null {
   if (count === 0) return null;
   if (key === 'ArrowDown') return (place + 1) % count;
   if (key === 'ArrowUp') return (place - 1 + count) % count;

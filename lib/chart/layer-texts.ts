@@ -21,7 +21,7 @@ export function tableDateText({ date, estimated }: TableMark): string {
 }
 
 /** A table's total with what it is; empty where it has none. */
-export function totalText({ printed }: TableMark, totalLabel: string): string {
+function totalText({ printed }: TableMark, totalLabel: string): string {
   return printed ? `${totalLabel} ${quantityText(printed.quantity)}` : '';
 }
 

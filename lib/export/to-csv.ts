@@ -15,7 +15,7 @@ export function toCsv(columns: readonly string[], rows: readonly (readonly Cell[
 }
 
 /** Rows of cells as rows of text, without their ends. */
-export function toRows(rows: readonly (readonly Cell[])[]): string[] {
+function toRows(rows: readonly (readonly Cell[])[]): string[] {
   if (rows.length === 0) return [];
   const text = stringify(rows.map(safeCells), {
     record_delimiter: RECORD_END,

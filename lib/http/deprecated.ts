@@ -10,7 +10,7 @@ export interface Deprecated {
 }
 
 /** None so far. */
-export const DEPRECATED: readonly Deprecated[] = [];
+const DEPRECATED: readonly Deprecated[] = [];
 
 /** The headers that announce the end of an address (RFC 9745, RFC 8594); none where it stays. */
 export function deprecationHeaders(

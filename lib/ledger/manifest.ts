@@ -2,7 +2,7 @@ import { DATED_TABLES, type DatedRow, type DatedTable } from './dated-rows';
 import { rowDigest, shortDigest, withdrawalDigest } from './digest';
 
 /** What a manifest tells of a row: that it came, that it went, or in which order the table's rows stand. */
-export const CHANGES = ['recorded', 'withdrawn', 'order'] as const;
+const CHANGES = ['recorded', 'withdrawn', 'order'] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** One line of `versions/{date}.csv`. */

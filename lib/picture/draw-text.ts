@@ -51,6 +51,6 @@ export function drawLines(lines: readonly string[], style: TextStyle, x = 0): Bl
 }
 
 /** From the top of a line to where its letters stand. */
-export function baseline({ size, line }: Pick<TextStyle, 'size' | 'line'>): number {
+function baseline({ size, line }: Pick<TextStyle, 'size' | 'line'>): number {
   return line / 2 + size * 0.36;
 }

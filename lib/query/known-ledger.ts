@@ -22,7 +22,7 @@ export function knownLedger(ledger: Ledger, day: string | null): Ledger {
 }
 
 /** Whether a figure could be known on a day. */
-export function isKnown({ sources }: Ledger, { source }: Figure, day: string): boolean {
+function isKnown({ sources }: Ledger, { source }: Figure, day: string): boolean {
   const stated = sources.get(source);
   return stated !== undefined && publishedBy(stated, day);
 }

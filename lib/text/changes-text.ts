@@ -21,7 +21,7 @@ export interface ChangeCounts {
 }
 
 /** "3 added, 1 corrected, 2 withdrawn": of figures, what there is none of left out. Empty where nothing changed. */
-export function figureChangesText({ added, corrected, withdrawn }: Omit<ChangeCounts, 'rows'>): string {
+function figureChangesText({ added, corrected, withdrawn }: Omit<ChangeCounts, 'rows'>): string {
   return [[added, 'added'] as const, [corrected, 'corrected'] as const, [withdrawn, 'withdrawn'] as const]
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${numberText(count)} ${word}`)

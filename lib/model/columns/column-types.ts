@@ -8,11 +8,11 @@ export interface CellForm {
   readonly pattern: RegExp | null;
 }
 
-export const WHOLE_NUMBER = /^(0|[1-9]\d{0,11})$/;
+const WHOLE_NUMBER = /^(0|[1-9]\d{0,11})$/;
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
-export const LANGUAGE = /^[a-z]{2}$/;
-export const SHA256 = /^[0-9a-f]{64}$/;
-export const URL_FORM = /^https?:\/\/.+$/;
+const LANGUAGE = /^[a-z]{2}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const URL_FORM = /^https?:\/\/.+$/;
 export const REPOSITORY_FILE = /^github:[\w.-]+\/[\w.-]+/;
 
 /** The types of cells. Schemas of rows, of answers and for editors are made with these patterns. */
