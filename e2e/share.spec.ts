@@ -223,34 +223,6 @@ test.describe('on a phone', () => {
     await copy.tap();
     await expect(page.getByRole('button', { name: `Copied: ${NEWEST}` })).toBeVisible();
   });
-
-  test('the menu of files lies within the screen', async ({ page }) => {
-    await page.goto(CHART);
-    await page.locator('summary', { hasText: 'Download' }).tap();
-    const box = await page.getByRole('link', { name: /^CSV/ }).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-    expect(box?.height).toBeGreaterThanOrEqual(24);
-  });
-});
-
-test('the menu of files is closed by Esc, by a press elsewhere and by tabbing on', async ({ page }) => {
-  await page.goto(CHART, { waitUntil: 'networkidle' });
-  const menu = page.locator('summary', { hasText: 'Download' });
-  const csv = page.getByRole('link', { name: /^CSV/ });
-  await menu.click();
-  await expect(csv).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(csv).toBeHidden();
-  await expect(menu).toBeFocused();
-  await menu.click();
-  await page.getByRole('heading', { level: 1 }).click();
-  await expect(csv).toBeHidden();
-  await menu.focus();
-  await page.keyboard.press('Enter');
-  await expect(csv).toBeVisible();
-  for (let step = 0; step < 12 && (await csv.isVisible()); step++) await page.keyboard.press('Tab');
-  await expect(csv).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
@@ -265,11 +237,5 @@ test.describe('without JavaScript', () => {
     expect(picture.headers()['content-type']).toBe('image/png');
     await page.getByRole('link', { name: 'Link to version 2026-11-23' }).click();
     await expect(page).toHaveURL(`${CHART}&v=2026-11-23`);
-  });
-
-  test('the menu of files unfolds', async ({ page }) => {
-    await page.goto(CHART);
-    await page.locator('summary', { hasText: 'Download' }).click();
-    await expect(page.getByRole('link', { name: /^CSV/ })).toBeVisible();
   });
 });
