@@ -5,6 +5,8 @@ import type { Replica } from './replica';
 
 /** Two replicas behind nginx, and the ledger of the next version for a change while readers read. */
 export interface Site {
+  /** The folder of the standalone build. */
+  readonly folder: string;
   readonly front: Front;
   readonly replicas: readonly [Replica, Replica];
   readonly pages: readonly string[];
@@ -108,7 +110,7 @@ export async function rollingChange(site: Site): Promise<Finding> {
   });
   for (const replica of site.replicas) {
     await replica.end('SIGTERM');
-    replica.data = site.nextData;
+    replica.settings = { MUSTER_DATA: site.nextData };
     await replica.start();
   }
   // Beyond the minute for which an answer may be kept, asked of a replica itself.
@@ -131,7 +133,7 @@ export async function rollingChange(site: Site): Promise<Finding> {
   };
 }
 
-function failuresOf(heard: ReadonlyMap<string, AtPath>): string[] {
+export function failuresOf(heard: ReadonlyMap<string, AtPath>): string[] {
   return [...heard].flatMap(([path, { failures }]) =>
     [...failures].map(([words, count]) => `${path}: ${words}, ${count} times`),
   );
@@ -147,6 +149,6 @@ function unlike(heard: ReadonlyMap<string, AtPath>, { pages, data }: Site): stri
   ];
 }
 
-function answersOf(heard: ReadonlyMap<string, AtPath>): number {
+export function answersOf(heard: ReadonlyMap<string, AtPath>): number {
   return [...heard.values()].reduce((sum, { answers }) => sum + answers, 0);
 }

@@ -1,20 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataFiles } from '@/lib/ledger/load-ledger';
 import { bundledCommand } from './bundled-command';
+import { mountSmallDisk, unmountSmallDisk } from './small-disk';
 
 const command = bundledCommand();
 const folder = mkdtempSync(join(tmpdir(), 'muster-full-'));
-const mounted = mountSmallDisk();
-
-/** A disk of its own that is soon full. Only root may have one; elsewhere these tests are skipped by name. */
-function mountSmallDisk(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder]).status === 0;
-}
+const mounted = mountSmallDisk(folder, 6);
 
 const data = (...options: string[]) =>
   spawnSync(process.execPath, [command, ...options], {
@@ -29,7 +24,7 @@ beforeAll(() => {
   fill();
 });
 afterAll(() => {
-  if (mounted) execFileSync('umount', [folder]);
+  if (mounted) unmountSmallDisk(folder);
   rmSync(folder, { recursive: true, force: true });
 });
 
