@@ -9,7 +9,7 @@ import { writeBuildList } from './build-files.mjs';
 import { progressLine } from './build-progress.mjs';
 import { checkPort, portProblem } from './check-port.mjs';
 import { endText } from './child.mjs';
-import { addressOf, checkNode, checkReportTo, readPort } from './settings.mjs';
+import { addressOf, checkNode, checkReportTo, readOrigin, readPort } from './settings.mjs';
 
 describe('needsBuild', () => {
   const before = new Date('2026-01-01T12:00:00Z');
@@ -92,6 +92,33 @@ describe('readPort', () => {
 
   test.each(['0', '65536', '-1', '30.5', '3000x', 'http', ' ', '0x50', '1e3'])('refuses %j', (text) => {
     expect(() => readPort(text)).toThrow(`PORT is ${JSON.stringify(text)}, and has to be a number`);
+  });
+});
+
+describe('readOrigin', () => {
+  const here = 'http://localhost:3000';
+
+  test.each([
+    [undefined, here],
+    ['', here],
+    ['https://muster.example', 'https://muster.example'],
+    ['https://muster.example/', 'https://muster.example'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('reads %j as %s', (text, origin) => {
+    expect(readOrigin(text, here)).toBe(origin);
+  });
+
+  test.each([
+    'muster.example',
+    'https://',
+    'https://muster.example/figures',
+    'ftp://muster.example',
+    'https://a@b.example',
+    'https://a b',
+  ])('refuses %j and says what it has to be', (text) => {
+    expect(() => readOrigin(text, here)).toThrow(
+      `MUSTER_ORIGIN is ${JSON.stringify(text)}, and has to be the scheme and host`,
+    );
   });
 });
 
