@@ -5,6 +5,9 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
+/** The chart of a view, from the API; it fails where the figures do not come. */
+export const fetchChartAnswer = (slug: string, view: View) => fetchAnswer(chartDataUrl(slug, view));
+
 async function fetchAnswer(url: string): Promise<ChartAnswer> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The figures did not come (${response.status}).`);
