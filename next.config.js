@@ -10,6 +10,7 @@ const config = {
   // `.next/standalone` is the server with what it needs of node_modules, for the container; `npm start` does not use it.
   output: process.env.MUSTER_STANDALONE === 'on' ? 'standalone' : undefined,
   reactStrictMode: true,
+  experimental: { inlineCss: true },
   agentRules: false,
   // The ledger, the fonts of pictures and the style sheet of embeds are read with fs at run time, so the tracer has to
   // be told about them.

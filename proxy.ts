@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isSecure, pageHeaders, pagePolicy } from '@/lib/http/page-headers';
 import { pageStands } from '@/lib/http/page-stands';
+import { styleHashes } from '@/lib/http/page-styles';
 import { siteOrigin } from '@/lib/http/site-origin';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 
@@ -14,7 +15,10 @@ import { loadLedger } from '@/lib/ledger/load-ledger';
  */
 export function proxy(request: NextRequest): NextResponse {
   const development = process.env.NODE_ENV === 'development';
-  const policy = pagePolicy(randomBytes(16).toString('base64'), { development });
+  const policy = pagePolicy(
+    { nonce: randomBytes(16).toString('base64'), styles: development ? [] : styleHashes() },
+    { development },
+  );
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const stands = pageStands(loadLedger(), request.nextUrl.pathname);

@@ -6,6 +6,9 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
+/** The chart of a view, from the API; it fails where the figures do not come. */
+export const fetchChartAnswer = (slug: string, view: View) => fetchAnswer(chartDataUrl(slug, view));
+
 /** After this time a reader is told that nothing comes. */
 const PATIENCE_MS = 30_000;
 

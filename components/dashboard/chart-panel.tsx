@@ -14,7 +14,7 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
-interface Props {
+export interface PanelProps {
   readonly slug: string;
   /** Stands there before the rest has come. */
   readonly title: string;
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** One chart of a dashboard: title, chart, events, source line, link and file. */
-export function ChartPanel({ slug, title, view, first }: Props) {
+export function ChartPanel({ slug, title, view, first }: PanelProps) {
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
   const state = {

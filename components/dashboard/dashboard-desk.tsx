@@ -1,6 +1,6 @@
 'use client';
 
-import { Activity, lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Composer } from '@/components/compose/composer';
 import { useDashboard } from '@/components/compose/use-dashboard';
 import { Share } from '@/components/share/share';
@@ -8,9 +8,8 @@ import { type CatalogueEntry, chartsOf, isComposed, panelView } from '@/lib/view
 import { dashboardShareable } from '@/lib/view/shareable';
 import { homeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
-import { meantPanels, PANELS, preparePanels } from './meant-panels';
-
-const ChartPanels = lazy(() => meantPanels().then((module) => ({ default: module.ChartPanels })));
+import { preparePanels } from './meant-panels';
+import { Panel } from './panel';
 
 interface Props {
   /** The view of the page as the server read it. */
@@ -20,13 +19,11 @@ interface Props {
   readonly version: string;
   /** What the dashboard is called where it is handed on. */
   readonly title: string;
-  /** The server's answers for the charts, by address, as JSON. */
-  readonly answers: string;
   readonly plainEditor: ReactNode;
 }
 
 /** The charts of a dashboard, and the way to put other ones together: all of one view, which lives in the address. */
-export function DashboardDesk({ shown, catalogue, home, version, title, answers, plainEditor }: Props) {
+export function DashboardDesk({ shown, catalogue, home, version, title, plainEditor }: Props) {
   const { view, go, lost } = useDashboard(shown);
   const composed = isComposed(view);
   const panels = chartsOf(view, home).flatMap((slug) => {
@@ -64,11 +61,10 @@ export function DashboardDesk({ shown, catalogue, home, version, title, answers,
           </p>
         )}
       </section>
-      <div className="mt-8 flex flex-col gap-14" {...{ [PANELS]: '' }}>
-        {/* Alive when a reader means it. Activity and not Suspense: the server may put off what stands in Suspense, and then nobody sees it without JavaScript. */}
-        <Activity>
-          <ChartPanels answers={answers} panels={panels} />
-        </Activity>
+      <div className="mt-8 flex flex-col gap-14" data-panels="">
+        {panels.map((panel, index) => (
+          <Panel key={panel.slug} {...panel} first={index === 0} />
+        ))}
       </div>
     </>
   );

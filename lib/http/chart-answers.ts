@@ -2,8 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { buildChartAnswer, type ChartAnswer } from '@/lib/export/chart-answer';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
+import type { ChartSlug } from '@/lib/model/ids';
 import { chartDataUrl } from '@/lib/view/urls';
 import { PAGE_ONLY, type View } from '@/lib/view/view';
+import { ledgerOfVersion } from './asked-ledger';
 
 /** Characters of JSON that all kept answers have together; what they are made of in memory is about three times that. */
 const KEPT = 8 * 1024 * 1024;
@@ -27,4 +29,11 @@ export function chartAnswer(ledger: Ledger, chart: ChartDefinition, view: View):
   const made = buildChartAnswer(ledger, chart, { ...view, ...PAGE_ONLY });
   answers.set(key, made);
   return made;
+}
+
+/** The answer of a chart by its name, of the version that the view says; nothing where there is no such chart. */
+export function answerOf(slug: string, view: View): ChartAnswer | undefined {
+  const ledger = ledgerOfVersion(view.v);
+  const chart = ledger.charts.get(slug as ChartSlug);
+  return chart && chartAnswer(ledger, chart, view);
 }
