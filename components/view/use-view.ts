@@ -2,6 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useOptimistic, useTransition } from 'react';
+import { painted } from '@/components/ui/painted';
 import { daysOf } from '@/lib/model/plain-date';
 import { formatView } from '@/lib/view/format-view';
 import { chartUrl } from '@/lib/view/urls';
@@ -28,10 +29,14 @@ export function useView(slug: string, shown: View) {
       else window.history.pushState(null, '', url);
       return;
     }
-    startTransition(() => {
+    startTransition(async () => {
       setAsked(next);
-      if (replace) router.replace(url, { scroll: false });
-      else router.push(url, { scroll: false });
+      // The router takes its time to set out, and the server's answer takes more: what was pressed shows before.
+      await painted();
+      startTransition(() => {
+        if (replace) router.replace(url, { scroll: false });
+        else router.push(url, { scroll: false });
+      });
     });
   };
   return { view, go, pending };
