@@ -54,9 +54,15 @@ export function useChartAnswer(slug: string, view: View | null) {
   return { ...answer, data: settled ?? answer.data, settled };
 }
 
-/** Asks for the answer of a view that will be shown next. */
-export function preloadChartAnswer(slug: string, view: View): void {
-  void preload(chartDataUrl(slug, view), fetchAnswer);
+/** Asks for the answer of a view that is shown next, before anything is drawn for it; what is there is not asked for. */
+export function useAnswerAhead(slug: string): (view: View) => void {
+  const { cache, fallback } = useSWRConfig();
+  return (view) => {
+    const key = chartDataUrl(slug, view);
+    if (cache.get(key)?.data || fallback[key]) return;
+    // Whoever shows the view tells that it did not come.
+    preload(key, fetchAnswer).catch(() => null);
+  };
 }
 
 /** Waits for the answer of a view before it is shown; of one that is there already, whether the server still is. */

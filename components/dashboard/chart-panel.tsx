@@ -64,7 +64,7 @@ export function ChartPanel({ slug, title, view, first }: PanelProps) {
       {view.events !== 'off' && <EventList answer={answer} />}
       <BreakList marks={marks} answer={answer} />
       <RivalList marks={marks} answer={answer} />
-      <PointList answer={answer} view={view} />
+      <PointList answer={answer} />
       <InWords answer={answer} open={false} />
       {chart.caution && <p className="mt-2 text-sm text-muted">{chart.caution}</p>}
       {marks.kind === 'composition' && (

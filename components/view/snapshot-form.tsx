@@ -1,6 +1,6 @@
 'use client';
 
-import { preloadChartAnswer } from '@/components/chart/use-chart-answer';
+import { useAnswerAhead } from '@/components/chart/use-chart-answer';
 import { useReady } from '@/components/ui/use-ready';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -24,6 +24,7 @@ interface Props {
 /** The date of the ranking: one of the tables, by list, by slider, step by step or played through. */
 export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
   const ready = useReady();
+  const ahead = useAnswerAhead(slug);
   const { tables, snapshot } = marks;
   const shown = snapshot?.table ?? 0;
   const newest = tables.length - 1;
@@ -36,7 +37,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
     index: shown,
     loading,
     show: (index, how) => go(to(index), how),
-    prepare: (index) => preloadChartAnswer(slug, to(index)),
+    prepare: (index) => ahead(to(index)),
   });
   const choose = (index: number) => {
     pause();

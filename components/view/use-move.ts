@@ -1,6 +1,7 @@
 'use client';
 
 import { useOptimistic, useRef, useState, useTransition } from 'react';
+import { painted } from '@/components/ui/painted';
 import type { View } from '@/lib/view/view';
 
 /**
@@ -18,7 +19,8 @@ export function useMove(shown: View, ready: (next: View) => Promise<unknown>) {
     newest.current = next;
     setAsked(next);
     setLost(null);
-    const isReady = await ready(next).then(
+    // What was pressed shows before the router, which takes its time, sets out.
+    const isReady = await Promise.all([ready(next), painted()]).then(
       () => true,
       () => false, // the reader is told, and asks again
     );
