@@ -73,7 +73,7 @@ async function refused({ name, start, words }: Fault, usual: Start): Promise<str
 
 /** Enough to start with, and not for long. */
 const SMALL_HEAP = '--max-old-space-size=72';
-const READERS = 8;
+const READERS = 4;
 
 /** A replica that has too little memory: it ends and says why, is started again as systemd does it, and no reader notices. */
 export async function outOfMemory(site: Site, seconds: number): Promise<Finding> {
