@@ -17,6 +17,9 @@ const config = {
   outputFileTracingIncludes: {
     '/**': ['./data/**/*', './lib/picture/fonts/*', './public/embed/embed.css'],
   },
+  // Muster draws its own pictures: nobody may have others scaled at `/_next/image`, and what would scale them stays out.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '**/*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // The one draws with a binary of its own, which no bundler can hold; the others are read when first asked for.
   serverExternalPackages: ['@resvg/resvg-js', '@citation-js/core', '@citation-js/plugin-csl'],
   headers: async () => [

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { needsBuild } from './build-age.mjs';
 import { checkPort } from './check-port.mjs';
-import { endOf, stopWith } from './child.mjs';
+import { endOf, endText, stopWith } from './child.mjs';
 import { serveArguments, waitUntilAnswers } from './next-server.mjs';
 import { addressOf, checkNode, checkReportTo, readOrigin, readPort, SettingError } from './settings.mjs';
 
@@ -49,6 +49,8 @@ async function serve(root, { port, host, origin }) {
     );
   const { code } = await endOf(child);
   ended.abort();
+  const why = endText(code);
+  if (why) console.error(why);
   return code;
 }
 

@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canTakeReports } from '@/lib/view/report-url';
 import { needsBuild } from './build-age.mjs';
+import { writeBuildList } from './build-files.mjs';
 import { progressLine } from './build-progress.mjs';
 import { checkPort, portProblem } from './check-port.mjs';
+import { endText } from './child.mjs';
 import { addressOf, checkNode, checkReportTo, readOrigin, readPort } from './settings.mjs';
 
 describe('needsBuild', () => {
@@ -30,7 +32,7 @@ describe('needsBuild', () => {
     put('app/charts/page.tsx', before);
     put('data/figures/isaf.csv', before);
     put('.next/BUILD_ID', built);
-    put('.next/prerender-manifest.json', built);
+    writeBuildList(root, ['.next']);
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
@@ -44,8 +46,14 @@ describe('needsBuild', () => {
   });
 
   test('wants a build when the last one did not finish', () => {
-    rmSync(join(root, '.next/prerender-manifest.json'));
+    rmSync(join(root, '.next/build-files.json'));
     expect(needsBuild(root)).toBe('the last build did not finish');
+  });
+
+  test('wants a build when a file of the last one was cut, and names it', () => {
+    writeFileSync(join(root, '.next/BUILD_ID'), 'other');
+    utimesSync(join(root, '.next/BUILD_ID'), built, built);
+    expect(needsBuild(root)).toBe('.next/BUILD_ID has 5 bytes and not the 0 that were built');
   });
 
   test.each(['app/charts/page.tsx', 'data/figures/isaf.csv', 'public/a.png', 'tsconfig.json'])(
@@ -178,6 +186,17 @@ describe('checkPort', () => {
   test('a host that is not ours is named', () => {
     expect(portProblem('ENOTFOUND', 3000, 'x86_64-linux')).toContain('Cannot listen on host x86_64-linux');
   });
+});
+
+test.each([
+  [0, undefined],
+  [1, undefined],
+  [143, undefined],
+  [134, 'its heap is full'],
+  [137, 'it was killed'],
+])('of a server that ends with %i it is said: %s', (code, words) => {
+  if (words === undefined) expect(endText(code)).toBeUndefined();
+  else expect(endText(code)).toContain(words);
 });
 
 test.each([

@@ -24,7 +24,7 @@ interface Props {
 
 /** The charts of a dashboard, and the way to put other ones together: all of one view, which lives in the address. */
 export function DashboardDesk({ shown, catalogue, home, version, title, plainEditor }: Props) {
-  const { view, go } = useDashboard(shown);
+  const { view, go, lost } = useDashboard(shown);
   const composed = isComposed(view);
   const panels = chartsOf(view, home).flatMap((slug) => {
     const entry = catalogue.find((each) => each.slug === slug);
@@ -45,6 +45,14 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
           plain={plainEditor}
           prepare={preparePanels}
         />
+        {lost && (
+          <p role="alert" className="mt-2 text-sm text-warning">
+            The server did not answer; this is the dashboard before that step.{' '}
+            <button type="button" onClick={lost} className="min-h-8 underline">
+              Try again
+            </button>
+          </p>
+        )}
         {composed && (
           <p className="mt-2 text-sm">
             <a className="text-accent underline" href={homeUrl()}>

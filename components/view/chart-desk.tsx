@@ -31,7 +31,7 @@ interface Props {
 
 /** A chart with its controls, its table and its file: all of one view, which lives in the address. */
 export function ChartDesk({ slug, kind, own, shown, table }: Props) {
-  const { view, go: move, pending } = useView(slug, shown);
+  const { view, go: move, pending, lost } = useView(slug, shown);
   const ahead = useAnswerAhead(slug);
   const go: Go = (next, how) => {
     ahead(next);
@@ -45,9 +45,9 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const state = {
     loading: isLoading || pending || laterLoading,
     // Where the server's page came and the API's answer did not, the chart has its figures all the same.
-    failed: error !== undefined && settled === undefined,
+    failed: lost !== null || (error !== undefined && settled === undefined),
     kept: answer !== undefined,
-    retry: () => mutate(),
+    retry: lost ?? (() => mutate()),
   };
   if (!answer) return <ChartState {...state} />;
   const { marks } = answer;
