@@ -1,6 +1,8 @@
 'use client';
 
 import { type ComponentType, useState } from 'react';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -13,6 +15,7 @@ type Lines = ComponentType<{ readonly answer: ChartAnswer }>;
  * opened, for a home page would be twice as long with it; without JavaScript the table says the same.
  */
 export function PointList({ answer, view }: { answer: ChartAnswer; view: View }) {
+  const say = useWords();
   const [Lines, setLines] = useState<Lines | null>(null);
   if (answer.count === 0) return null;
   const open = () => {
@@ -24,17 +27,17 @@ export function PointList({ answer, view }: { answer: ChartAnswer; view: View })
   };
   return (
     <details className="mt-2 text-sm" onToggle={open} data-points>
-      <summary>Point by point</summary>
+      <summary>{say('chart.pointByPoint')}</summary>
       {Lines ? (
         <Lines answer={answer} />
       ) : (
         <p className="mt-1">
-          <a
+          <PageLink
             className="text-accent underline"
             href={chartUrl(answer.chart.slug, { ...view, ...pinned(answer), tab: 'table' })}
           >
-            The figures of this chart as a table
-          </a>
+            {say('chart.theFiguresOfThisChart')}
+          </PageLink>
         </p>
       )}
     </details>

@@ -4,6 +4,7 @@ import useSWR, { preload, useSWRConfig } from 'swr';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
+import { useInWords } from './use-in-words';
 
 async function fetchAnswer(url: string): Promise<ChartAnswer> {
   const response = await fetch(url);
@@ -27,8 +28,9 @@ export function useChartAnswer(slug: string, view: View | null) {
   // keepPreviousData prefers the view before to a fallback that came with the page: going back must not.
   const cached: ChartAnswer | undefined = key === null ? undefined : cache.get(key)?.data;
   const given: ChartAnswer | undefined = key === null ? undefined : fallback[key];
-  const settled = cached ?? given;
-  return { ...answer, data: settled ?? answer.data, settled };
+  const settled = useInWords(cached ?? given);
+  const before = useInWords(answer.data);
+  return { ...answer, data: settled ?? before, settled };
 }
 
 /** Asks for the answer of a view that will be shown next. */

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { EmptyView } from '@/components/chart/empty-view';
@@ -13,6 +14,7 @@ import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
+import { PageLink } from '@/components/words/page-link';
 import { isOverTime } from '@/lib/chart/over-time';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { formatView } from '@/lib/view/format-view';
@@ -36,6 +38,7 @@ interface Props {
 
 /** A chart with its controls, its table and its file: all of one view, which lives in the address. */
 export function ChartDesk({ slug, kind, own, shown, table }: Props) {
+  const say = useWords();
   const { view, go, pending } = useView(slug, shown);
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const { later, loading: laterLoading } = useLater(slug, view, settled);
@@ -71,9 +74,9 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
       <ChartState {...state} />
       {view.tab !== 'table' && (
         <div className="mt-3">
-          <a href="#table-title" className="sr-only focus:not-sr-only">
-            Skip to the table of figures
-          </a>
+          <PageLink href="#table-title" className="sr-only focus:not-sr-only">
+            {say('view.skipToTheTableOf')}
+          </PageLink>
           {/* On a phone the chart is what a reader came for; rows that are longer than a screen need their key first. */}
           <div className={isOverTime(marks) ? 'flex flex-col max-sm:flex-col-reverse' : ''}>
             <Legend answer={answer} later={later} />
@@ -100,7 +103,7 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
       {marks.kind === 'composition' && view.tab !== 'table' && (
         <section className="mt-6" aria-labelledby="ranking-title">
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">
-            Ranking at one date
+            {say('common.rankingAtOneDate')}
           </h2>
           <div className="print:hidden">
             <SnapshotForm

@@ -2,8 +2,10 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useOptimistic, useTransition } from 'react';
+import { useWords } from '#words';
 import { daysOf } from '@/lib/model/plain-date';
 import { formatView } from '@/lib/view/format-view';
+import { inLanguage } from '@/lib/view/language-url';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -17,12 +19,13 @@ export type Go = (view: View, how?: { readonly replace?: boolean }) => void;
  */
 export function useView(slug: string, shown: View) {
   const router = useRouter();
+  const { language } = useWords();
   const query = useSearchParams();
   const [pending, startTransition] = useTransition();
   const [asked, setAsked] = useOptimistic(shown);
   const view = pending ? asked : { ...shown, at: dateIn(query.getAll('at')) };
   const go: Go = (next, { replace = false } = {}) => {
-    const url = chartUrl(slug, next);
+    const url = inLanguage(language, chartUrl(slug, next));
     if (!pending && sameButSnapshot(view, next)) {
       if (replace) window.history.replaceState(null, '', url);
       else window.history.pushState(null, '', url);
