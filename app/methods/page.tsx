@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { useWords } from '#words';
 import { pageWords } from '@/app/page-words';
 import { PageLink } from '@/components/words/page-link';
 import { Told } from '@/components/words/told';
@@ -19,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-export default function Methods() {
-  const say = useWords();
+export default async function Methods() {
+  const say = await pageWords();
   return (
     <>
       <h1 className="font-serif text-xl font-semibold">{say('methods.methods')}</h1>

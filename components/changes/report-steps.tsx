@@ -1,4 +1,5 @@
 import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import { Told } from '@/components/words/told';
 import type { Correction } from '@/lib/model/ledger-records';
@@ -30,7 +31,7 @@ export function ReportSteps({ steps }: { readonly steps: readonly Correction[] }
               />
             </>
           )}
-          : {reason}
+          : <InEnglish>{reason}</InEnglish>
         </li>
       ))}
     </ol>

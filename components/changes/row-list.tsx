@@ -1,4 +1,5 @@
 import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import type { RowChange } from '@/lib/query/row-changes';
 import { chartUrl, sourceUrl } from '@/lib/view/urls';
@@ -11,7 +12,11 @@ export function RowList({ rows }: { rows: readonly RowChange[] }) {
       {rows.map((row) => (
         <li key={`${row.table} ${row.key}`} className="border-t border-hairline py-2 wrap-anywhere">
           {say(`rowChange.${row.change}`, { row: say(`row.${row.table}`) })}: <Name row={row} />
-          {row.why && `; ${row.why}`}
+          {row.why && (
+            <>
+              ; <InEnglish>{row.why}</InEnglish>
+            </>
+          )}
           {row.fields.length > 0 && (
             <dl className="mt-1 grid gap-x-4 text-muted sm:grid-cols-[8rem_1fr]">
               {row.fields.map(({ field, before, after }) => (

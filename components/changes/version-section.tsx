@@ -1,4 +1,5 @@
 import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import type { ToldChanges } from '@/lib/export/told-changes';
 import type { Version } from '@/lib/model/ledger-records';
@@ -28,7 +29,9 @@ export function VersionSection({ date, sha256, note, figures, sources, told, dif
       <h2 id={`v-${date}-title`} className="font-serif text-lg font-semibold">
         {say('changes.version', { version: date })}
       </h2>
-      <p>{note}</p>
+      <p>
+        <InEnglish>{note}</InEnglish>
+      </p>
       <p className="text-sm text-muted">
         {say('changes.standIn', { count: figures, sources })}
         {sha256 && (

@@ -1,4 +1,5 @@
 import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import { dayText } from '@/lib/text/as-of-text';
 import { type ChangeCounts, changesText } from '@/lib/text/changes-text';
@@ -33,7 +34,7 @@ export function NewestChanges({ versions, reports, view }: Props) {
             >
               {dayText(date, say)}
             </PageLink>
-            <span className="text-muted">: {changesText(counts, say)}.</span> {note}
+            <span className="text-muted">: {changesText(counts, say)}.</span> <InEnglish>{note}</InEnglish>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useWords } from '#words';
 import { StatusMark } from '@/components/ui/status-mark';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import { asOfText } from '@/lib/text/as-of-text';
 import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
@@ -102,7 +103,9 @@ function Row({ line, view, withForce, withSeries }: Omit<Props, 'lines' | 'capti
           {source?.publisher ?? figure.source}
         </PageLink>
       </td>
-      <td className="hidden py-1 text-muted md:table-cell">{figure.note}</td>
+      <td className="hidden py-1 text-muted md:table-cell">
+        <InEnglish>{figure.note}</InEnglish>
+      </td>
     </tr>
   );
 }

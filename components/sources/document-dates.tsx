@@ -1,4 +1,5 @@
 import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import type { Break, Force, LedgerEvent, Series } from '@/lib/model/ledger-records';
 import { dayText, spanText } from '@/lib/text/as-of-text';
 
@@ -41,7 +42,11 @@ function Line({ when, words, note }: { when: string; words: string; note: string
     <li className="border-t border-hairline py-1.5">
       <span className="text-muted">{when}: </span>
       {words}
-      {note && <span className="block text-xs text-muted">{note}</span>}
+      {note && (
+        <span className="block text-xs text-muted">
+          <InEnglish>{note}</InEnglish>
+        </span>
+      )}
     </li>
   );
 }

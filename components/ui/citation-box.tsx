@@ -1,4 +1,5 @@
 import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import { citeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -27,7 +28,7 @@ export function CitationBox({ subject, view, entries, retrieved }: Props) {
       <div className="mt-1 text-sm wrap-anywhere">
         {entries.map((entry) => (
           <p key={entry} className="mb-2">
-            {entry}
+            <InEnglish>{entry}</InEnglish>
           </p>
         ))}
       </div>

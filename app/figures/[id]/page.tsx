@@ -16,6 +16,7 @@ import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import { reportAddress } from '@/lib/http/report-to';
 import type { FigureId } from '@/lib/model/ids';
@@ -129,7 +130,11 @@ export default async function FigurePage(props: Props) {
               {page.history.map(({ version, change, why }) => (
                 <li key={change}>
                   {version}: {say(`history.${change}`)}
-                  {why && `, ${why}`}
+                  {why && (
+                    <>
+                      , <InEnglish>{why}</InEnglish>
+                    </>
+                  )}
                 </li>
               ))}
             </ol>
