@@ -76,7 +76,8 @@ function DecidedBy({ outcome, ledger }: { outcome: PlanOutcome; ledger: Ledger }
       {contrary && (
         <>
           {' '}
-          {say(`contrary.${outcome.outcome}`)}: <Stated figure={contrary} />, {asOfText(contrary.asOf, say)} (
+          {say(`contrary.${outcome.outcome}`)}
+          {say('list.colon')} <Stated figure={contrary} />, {asOfText(contrary.asOf, say)} (
           {publisher(contrary)}).
         </>
       )}

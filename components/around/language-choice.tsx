@@ -21,7 +21,7 @@ export function LanguageChoice() {
           lang={language}
           aria-label={LANGUAGE_NAMES[language]}
           aria-current={language === say.language ? 'true' : undefined}
-          className="inline-flex min-h-8 min-w-7 items-center justify-center text-muted no-underline hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
+          className="inline-flex min-h-8 min-w-6 items-center justify-center text-muted no-underline hover:text-ink hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
         >
           {language.toUpperCase()}
         </a>

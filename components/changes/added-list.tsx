@@ -15,14 +15,16 @@ export function AddedList({ added }: Pick<ToldChanges, 'added'>) {
           {figures.length > MOST_OPEN ? (
             <details>
               <summary className="min-h-6">
-                {series}: {say('count.figure', { count: figures.length })}
+                {series}
+                {say('list.colon')} {say('count.figure', { count: figures.length })}
               </summary>
               <Figures series={series} figures={figures} />
             </details>
           ) : (
             <>
               <p>
-                {series}: {say('count.figure', { count: figures.length })}
+                {series}
+                {say('list.colon')} {say('count.figure', { count: figures.length })}
               </p>
               <Figures series={series} figures={figures} />
             </>

@@ -32,7 +32,10 @@ function Side({ label, figure, struck = false }: { label: string; figure: ToldFi
   );
   return (
     <p>
-      <span className="text-muted">{label}: </span>
+      <span className="text-muted">
+        {label}
+        {say('list.colon')}{' '}
+      </span>
       {struck ? <del>{number}</del> : number}, {say('figure.asOf', { date: asOf })}{' '}
       <span className="text-muted">({publisher})</span>
     </p>

@@ -16,7 +16,8 @@ export function FirstFigures({ version, added }: Pick<ToldChanges, 'added'> & { 
       <ul>
         {added.map(({ id, series, figures }) => (
           <li key={id} className="border-t border-hairline py-1">
-            {series}:{' '}
+            {series}
+            {say('list.colon')}{' '}
             <PageLink
               className="text-accent underline"
               href={figuresApiUrl('csv', { ...DEFAULT_VIEW, series: [id], v: version })}

@@ -16,7 +16,7 @@ export function ToldFigure({ figure, withSeries = true, view }: Props) {
   const { id, counted, value, asOf, publisher } = figure;
   return (
     <>
-      {withSeries && `${counted}: `}
+      {withSeries && `${counted}${say('list.colon')} `}
       <PageLink className="text-accent underline" href={figureUrl(id, view)}>
         {value}
       </PageLink>

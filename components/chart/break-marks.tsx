@@ -71,7 +71,7 @@ function BreakMarkShape({ mark, frame, fill, height }: ShapeProps) {
   const isGap = mark.kind === 'withheld' || mark.kind === 'not-reported';
   return (
     <>
-      <title>{`${say(`break.${mark.kind}`)}: ${mark.words}`}</title>
+      <title>{say('summary.named', { name: say(`break.${mark.kind}`), words: mark.words })}</title>
       {isStretch && isGap && (
         <rect x={percent(from)} width={percent(to - from)} y="0%" height={height} fill={fill} />
       )}
@@ -91,7 +91,7 @@ function Label({ label: { mark, letter, x, shift, words }, href }: { label: Brea
   const say = useWords();
   return (
     <PageLink href={href} tabIndex={-1}>
-      <title>{`${say(`break.${mark.kind}`)}: ${mark.words}`}</title>
+      <title>{say('summary.named', { name: say(`break.${mark.kind}`), words: mark.words })}</title>
       <svg x={percent(x)} y="0%" overflow="visible" aria-hidden="true">
         <rect x={shift - 7} y={-18} width={14} height={14} className="break-badge" />
         <text x={shift} y={-7} textAnchor="middle" className="break-letter">

@@ -64,7 +64,8 @@ export function BreakList({ marks, answer }: { marks: Marks; answer: ChartAnswer
           <span>
             <strong className="font-semibold">{say(`break.${mark.kind}`)}</strong>{' '}
             <span className="text-muted">{spanText(mark.fromDate, mark.toDate, say)}.</span>{' '}
-            {Object.keys(answer.series).length > 1 && `${answer.series[mark.series]?.title ?? mark.series}: `}
+            {Object.keys(answer.series).length > 1 &&
+              `${answer.series[mark.series]?.title ?? mark.series}${say('list.colon')} `}
             {mark.words}.{' '}
             <PageLink className="text-accent underline" href={sourceUrl(mark.source, pinned(answer))}>
               {answer.sources[mark.source]?.publisher ?? mark.source}

@@ -55,7 +55,7 @@ function Lanes({ events, frame, slug, room }: Props & { room: Room }) {
     const y = 36 + lane * 20;
     return (
       <PageLink key={event.id} href={`#${eventAnchor(slug, event)}`} tabIndex={-1}>
-        <title>{`${asOfText(event.date, say)}: ${event.label}`}</title>
+        <title>{`${asOfText(event.date, say)}${say('list.colon')} ${event.label}`}</title>
         <svg x={percent(fractionX(frame, event.time))} y="100%" overflow="visible" aria-hidden="true">
           {shift !== 0 && <line y1={4} x2={shift} y2={y} className="event-tick" />}
           <circle cx={shift} cy={y} r={8.5} className="event-badge" />

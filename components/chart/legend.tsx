@@ -114,7 +114,10 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
       {lines.map((line) => (
         <li key={line.key} className="flex items-center gap-1.5">
           <StrokeKey className={`level tone-${line.tone} ${line.dashed ? 'level-dashed' : ''}`} />
-          {line.label}: {line.basis === 'preferred' ? say('rankIn.preferred') : line.basis}
+          {say('summary.named', {
+            name: line.label,
+            words: line.basis === 'preferred' ? say('rankIn.preferred') : line.basis,
+          })}
         </li>
       ))}
       {withoutLine.map(({ series, tone }) => (

@@ -13,8 +13,8 @@ interface Props {
 export function OutcomeMark({ outcome, contrary }: Props) {
   const say = useWords();
   return (
-    <span className="inline-flex items-center gap-1.5 self-start font-semibold whitespace-nowrap">
-      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <span className="inline-flex items-center gap-1.5 self-start font-semibold">
+      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" className="shrink-0">
         <path d={OUTCOME_SHAPES[outcome]} fill="none" stroke="currentColor" strokeWidth="1.75" />
       </svg>
       {outcomeText({ outcome, contrary }, say)}

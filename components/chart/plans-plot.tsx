@@ -92,8 +92,8 @@ function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): React
       )}
       {contrary && (
         <>
-          {say(`contrary.${outcome}`)}: {link(contrary)}, {asOfText(contrary.asOf, say)},{' '}
-          {publisher(contrary)}.{' '}
+          {say(`contrary.${outcome}`)}
+          {say('list.colon')} {link(contrary)}, {asOfText(contrary.asOf, say)}, {publisher(contrary)}.{' '}
         </>
       )}
       {openBecause && say('plan.open', { reason: say(`openReason.${openBecause}`) })}

@@ -48,7 +48,7 @@ export function Plot({ answer, marks, frame, events, base, later, small = false,
         className={`relative ${small ? 'h-[220px] @lg:h-[260px]' : 'h-[320px] @lg:h-[380px] print:h-[280px]!'}`}
       >
         <div
-          className={`absolute top-6 right-2 ${say.language === 'en' ? 'left-10' : 'left-14'} ${belowPlot(shownEvents, frame)}`}
+          className={`absolute top-6 right-2 ${say.language === 'en' ? 'left-10' : 'left-15'} ${belowPlot(shownEvents, frame)}`}
         >
           {base && <div className="absolute inset-0 print:hidden">{base}</div>}
           {/* Paper has another width than the screen: it always gets the drawing. */}

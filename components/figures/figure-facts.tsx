@@ -40,7 +40,8 @@ export function FigureFacts({ figure, series, force, place, seen, view }: Props)
           say('facts.rank'),
           figure.rank !== 'normal' && (
             <>
-              {say(`rank.${figure.rank}`)}: <InEnglish>{figure.rankReason}</InEnglish>
+              {say(`rank.${figure.rank}`)}
+              {say('list.colon')} <InEnglish>{figure.rankReason}</InEnglish>
             </>
           ),
         ],

@@ -25,7 +25,10 @@ export function FigureHeading({ figure, counted, unit, source, level = 1 }: Prop
     <header className="@container">
       <p className="text-muted">{counted}</p>
       <Heading className="mt-1 font-serif font-semibold wrap-anywhere">
-        <span className="sr-only">{counted}: </span>
+        <span className="sr-only">
+          {counted}
+          {say('list.colon')}{' '}
+        </span>
         {hedge && <span className="text-lg font-normal text-muted">{hedge} </span>}
         <span className="text-2xl">{bareQuantityText(figure.quantity, say)}</span>
         <span className="text-lg font-normal text-muted"> {unitText(unit, say)}</span>

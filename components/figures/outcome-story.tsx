@@ -46,7 +46,8 @@ export function OutcomeStory({ outcome: told, view }: { outcome: PlanOutcome; vi
         )}
         {contrary && (
           <>
-            {say(`contrary.${outcome}`)}: {link(contrary)} ({asOfText(contrary.asOf, say)}).{' '}
+            {say(`contrary.${outcome}`)}
+            {say('list.colon')} {link(contrary)} ({asOfText(contrary.asOf, say)}).{' '}
           </>
         )}
         {openBecause && `${say('plan.open', { reason: say(`openReason.${openBecause}`) })} `}

@@ -34,7 +34,8 @@ export function Passage({ figure, source, via, address, view }: Props) {
       )}
       <figcaption className="mt-2 text-sm">
         <PageLink className="text-accent underline" href={sourceUrl(source.id, view)}>
-          {source.publisher}: <span lang={source.language}>{source.title}</span>
+          {source.publisher}
+          {say('list.colon')} <span lang={source.language}>{source.title}</span>
         </PageLink>
         {source.published && <span className="text-muted">, {asOfText(source.published, say)}</span>}
         {figure.locator && (
@@ -71,7 +72,8 @@ function Way({ source, via, view }: Pick<Props, 'source' | 'via' | 'view'>) {
           address={readAt ?? ''}
           document={() => (
             <PageLink className="text-ink underline" href={sourceUrl(via.id, view)}>
-              {via.publisher}: <span lang={via.language}>{via.title}</span>
+              {via.publisher}
+              {say('list.colon')} <span lang={via.language}>{via.title}</span>
             </PageLink>
           )}
         />

@@ -30,7 +30,7 @@ export function FacetValue({ facet, value, words, count, asked, go }: Props) {
         chosen ? 'border-ink font-semibold' : 'border-transparent forced-colors:border-[Canvas]'
       }`}
     >
-      <span className="min-w-0 leading-5">{words}</span>
+      <span className="min-w-0 leading-5 hyphens-auto wrap-anywhere">{words}</span>
       <span className="shrink-0 text-xs text-muted">
         {numberText(count, say)}
         {chosen && <span aria-hidden="true"> ×</span>}

@@ -29,7 +29,7 @@ export function DocumentDates({ events, breaks, accessions }: Props) {
         <Line
           key={`${each.series} ${each.from.edtf} ${each.kind}`}
           when={spanText(each.from, each.to, say)}
-          words={`${say(`break.${each.kind}`)}: ${each.words}`}
+          words={`${say(`break.${each.kind}`)}${say('list.colon')} ${each.words}`}
           note={series?.title ?? each.series}
         />
       ))}
@@ -38,9 +38,13 @@ export function DocumentDates({ events, breaks, accessions }: Props) {
 }
 
 function Line({ when, words, note }: { when: string; words: string; note: string }) {
+  const say = useWords();
   return (
     <li className="border-t border-hairline py-1.5">
-      <span className="text-muted">{when}: </span>
+      <span className="text-muted">
+        {when}
+        {say('list.colon')}{' '}
+      </span>
       {words}
       {note && (
         <span className="block text-xs text-muted">

@@ -38,8 +38,9 @@ export function NotKnown({ count, unreported, silences, hedged, estimates, undat
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {unreported.map(({ kind, from, to, words, series, source }) => (
           <li key={`${series} ${from.edtf}`}>
-            {series && `${series}: `}
-            {say(`breakIn.${kind}`)}, {spanText(from, to, say)}: {words} (
+            {series && `${series}${say('list.colon')} `}
+            {say(`breakIn.${kind}`)}, {spanText(from, to, say)}
+            {say('list.colon')} {words} (
             <PageLink className="underline decoration-hairline hover:decoration-ink" href={source.href}>
               {source.name}
             </PageLink>
@@ -48,7 +49,7 @@ export function NotKnown({ count, unreported, silences, hedged, estimates, undat
         ))}
         {silences.map(({ name, after, until, days }) => (
           <li key={`${name} ${after.edtf}`}>
-            {name && `${name}: `}
+            {name && `${name}${say('list.colon')} `}
             {say('trust.silence', {
               after: asOfText(after, say),
               until: asOfText(until, say),

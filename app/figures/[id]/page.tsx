@@ -129,7 +129,8 @@ export default async function FigurePage(props: Props) {
             <ol className="text-sm">
               {page.history.map(({ version, change, why }) => (
                 <li key={change}>
-                  {version}: {say(`history.${change}`)}
+                  {version}
+                  {say('list.colon')} {say(`history.${change}`)}
                   {why && (
                     <>
                       , <InEnglish>{why}</InEnglish>

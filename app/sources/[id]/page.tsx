@@ -64,7 +64,7 @@ function foundSource({ figuresBySource }: Ledger, source: Source, view: View, sa
   const figures = figuresBySource.get(source.id)?.length ?? 0;
   const date = source.published ? asOfText(source.published, say) : '';
   return {
-    title: `${source.publisher}: ${source.title}`,
+    title: `${source.publisher}${say('list.colon')} ${source.title}`,
     description: say(date ? 'sourcesPage.foundDated' : 'sourcesPage.found', {
       title: source.title,
       publisher: source.publisher,
@@ -187,7 +187,7 @@ export default async function SourcePage(props: Props) {
           <ReportLink
             what={say('sourcesPage.thisDocument')}
             href={reportAddress({
-              title: `${source.publisher}: ${source.title}`,
+              title: `${source.publisher}${say('list.colon')} ${source.title}`,
               id: source.id,
               version: ledger.newest.date,
               path: sourceUrl(source.id, { ...view, v: ledger.newest.date }),
