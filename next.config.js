@@ -13,12 +13,16 @@ const config = {
   // `.next/standalone` is the server with what it needs of node_modules, for the container; `npm start` does not use it.
   output: process.env.MUSTER_STANDALONE === 'on' ? 'standalone' : undefined,
   reactStrictMode: true,
+  experimental: { inlineCss: true },
   agentRules: false,
   // The ledger, the fonts of pictures and the style sheet of embeds are read with fs at run time, so the tracer has to
   // be told about them.
   outputFileTracingIncludes: {
     '/**': ['./data/**/*', './lib/picture/fonts/*', './public/embed/embed.css'],
   },
+  // Muster draws its own pictures: nobody may have others scaled at `/_next/image`, and what would scale them stays out.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '**/*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // The one draws with a binary of its own, which no bundler can hold; the others are read when first asked for.
   serverExternalPackages: ['@resvg/resvg-js', '@citation-js/core', '@citation-js/plugin-csl'],
   // The pages are the same in every language; `proxy.ts` has told them which one was asked for.

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { LANGUAGE_HEADER } from '@/lib/http/language-header';
 import { isSecure, pageHeaders, pagePolicy } from '@/lib/http/page-headers';
 import { pageStands } from '@/lib/http/page-stands';
+import { styleHashes } from '@/lib/http/page-styles';
 import { siteOrigin } from '@/lib/http/site-origin';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { inLanguage, isPagePath, languageOfPath } from '@/lib/view/language-url';
@@ -19,7 +20,10 @@ import { inLanguage, isPagePath, languageOfPath } from '@/lib/view/language-url'
  */
 export function proxy(request: NextRequest): NextResponse {
   const development = process.env.NODE_ENV === 'development';
-  const policy = pagePolicy(randomBytes(16).toString('base64'), { development });
+  const policy = pagePolicy(
+    { nonce: randomBytes(16).toString('base64'), styles: development ? [] : styleHashes() },
+    { development },
+  );
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   const { language, path } = languageOfPath(request.nextUrl.pathname);

@@ -4,17 +4,18 @@ import { PlainEditor } from '@/components/compose/plain-editor';
 import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
 import { HeadlineStrip } from '@/components/dashboard/headline-strip';
+import { serveAnswers } from '@/components/dashboard/served-answers';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageNotices } from '@/components/view/page-notices';
 import { ledgerInEnglish } from '@/lib/export/ledger-in-words';
 import { ledgerDataset } from '@/lib/export/structured-data/dataset';
-import { chartAnswer } from '@/lib/http/chart-answers';
+import { answerOf } from '@/lib/http/chart-answers';
 import { siteOrigin } from '@/lib/http/site-origin';
 import { bothConcerns, chartsConcern, headlinesConcern } from '@/lib/query/concerns';
 import { knownOfCharts } from '@/lib/query/known-figures';
 import { asOfText } from '@/lib/text/as-of-text';
 import { isComposed } from '@/lib/view/dashboard';
-import { chartDataUrl, homeUrl } from '@/lib/view/urls';
+import { homeUrl } from '@/lib/view/urls';
 import { headlineStories } from './headline-stories';
 import { HomeFoot } from './home-foot';
 import { chartPicture, pageMetadata } from './link-preview';
@@ -49,9 +50,7 @@ export default async function Home({ searchParams }: Props) {
   const stories = headlineStories(ledger, view);
   const first = stories[0];
   const composed = isComposed(view);
-  const fallback = Object.fromEntries(
-    charts.map(({ chart, view: own }) => [chartDataUrl(chart.slug, own), chartAnswer(ledger, chart, own)]),
-  );
+  serveAnswers(answerOf);
   return (
     <>
       <DescribedData
@@ -109,7 +108,6 @@ export default async function Home({ searchParams }: Props) {
         home={home}
         version={ledger.newest.date}
         title={title}
-        answers={JSON.stringify(fallback)}
         plainEditor={<PlainEditor view={view} catalogue={catalogue} home={home} />}
       />
       {!composed && <HomeFoot ledger={ledger} view={view} />}

@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { damageOf } from './build-files.mjs';
 
 /** All that a build is made from; tests, bench and prose are not in it. */
 const BUILT_FROM = [
@@ -15,11 +16,8 @@ const BUILT_FROM = [
   'tsconfig.json',
 ];
 
-/** Next writes BUILD_ID before it prerenders and this file after: only with both did a build reach its end. */
-const WRITTEN_LAST = 'prerender-manifest.json';
-
 /**
- * Says why a build is needed, in words for the terminal, or undefined when the one in `.next` is finished
+ * Says why a build is needed, in words for the terminal, or undefined when the one in `.next` is whole
  * and nothing it was made from has changed since.
  *
  * @param {string} root
@@ -28,7 +26,8 @@ const WRITTEN_LAST = 'prerender-manifest.json';
 export function needsBuild(root) {
   const built = join(root, '.next', 'BUILD_ID');
   if (!existsSync(built)) return 'there is no build yet';
-  if (!existsSync(join(root, '.next', WRITTEN_LAST))) return 'the last build did not finish';
+  const damage = damageOf(root);
+  if (damage) return damage;
   const changed = firstNewerThan(statSync(built).mtimeMs, root, BUILT_FROM);
   return changed && `${changed} is newer than the build`;
 }

@@ -39,3 +39,21 @@ export function endOf(child) {
     });
   });
 }
+
+/** Exit codes, as a shell says them, of ends that nobody asked for and that leave no words of their own. */
+const ENDS = new Map([
+  [
+    128 + constants.signals.SIGABRT,
+    'its heap is full; --max-old-space-size in deploy/next-server.mjs bounds it',
+  ],
+  [128 + constants.signals.SIGKILL, 'it was killed, as the system does where memory is short (MemoryMax)'],
+]);
+
+/**
+ * @param {number} code
+ * @returns {string | undefined} why the server ended, where it cannot have said so itself
+ */
+export function endText(code) {
+  const why = ENDS.get(code);
+  return why && `The server has ended with ${code}: ${why}.`;
+}

@@ -23,9 +23,12 @@ const YOUNG = 4;
  */
 export function serveArguments(port, host) {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const stop = new URL('stop-in-time.mjs', import.meta.url).href;
+  const before = ['check-build.mjs', 'stop-in-time.mjs'].flatMap((name) => [
+    '--import',
+    new URL(name, import.meta.url).href,
+  ]);
   const memory = [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${YOUNG}`];
-  return [...memory, '--import', stop, next, 'start', '-p', String(port), '-H', host];
+  return [...memory, ...before, next, 'start', '-p', String(port), '-H', host];
 }
 
 /**

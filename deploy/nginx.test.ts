@@ -26,3 +26,9 @@ test('the cache goes on serving where no replica answers, and never otherwise be
   expect(stale).toEqual(expect.arrayContaining(['error', 'timeout', 'http_502', 'http_503', 'http_504']));
   expect(stale).not.toContain('updating');
 });
+
+test('a replica that was waited for in vain is not the last one that is asked', () => {
+  const seconds = (name: string) =>
+    Number(new RegExp(`^${name} (\\d+)s;`, 'm').exec(read('nginx-shared.conf'))?.[1]);
+  expect(seconds('proxy_next_upstream_timeout')).toBeGreaterThan(seconds('proxy_read_timeout'));
+});

@@ -44,6 +44,22 @@ export function checkReportTo(text) {
   );
 }
 
+/**
+ * Where readers find this Muster: what leaves it (citations, previews, pictures) names this address. Without a word it
+ * is that of this machine, which is true for whoever tries it out; a public server has to say its own.
+ *
+ * @param {string | undefined} text as in `$MUSTER_ORIGIN`
+ * @param {string} here the address that a browser on this machine can open
+ * @returns {string} scheme, host and port, without a slash at the end
+ */
+export function readOrigin(text, here) {
+  if (!text) return here;
+  if (/^https?:\/\/[^/?#@\s]+\/?$/.test(text) && URL.canParse(text)) return text.replace(/\/$/, '');
+  throw new SettingError(
+    `MUSTER_ORIGIN is ${JSON.stringify(text)}, and has to be the scheme and host that readers use, as in https://muster.example`,
+  );
+}
+
 /** Hosts that mean "every address of this machine"; nobody can open one of them in a browser. */
 const EVERY_ADDRESS = ['0.0.0.0', '::'];
 

@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canTakeReports } from '@/lib/view/report-url';
 import { needsBuild } from './build-age.mjs';
+import { writeBuildList } from './build-files.mjs';
 import { progressLine } from './build-progress.mjs';
 import { checkPort, portProblem } from './check-port.mjs';
-import { addressOf, checkNode, checkReportTo, readPort } from './settings.mjs';
+import { endText } from './child.mjs';
+import { addressOf, checkNode, checkReportTo, readOrigin, readPort } from './settings.mjs';
 
 describe('needsBuild', () => {
   const before = new Date('2026-01-01T12:00:00Z');
@@ -30,7 +32,7 @@ describe('needsBuild', () => {
     put('app/charts/page.tsx', before);
     put('data/figures/isaf.csv', before);
     put('.next/BUILD_ID', built);
-    put('.next/prerender-manifest.json', built);
+    writeBuildList(root, ['.next']);
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
@@ -44,8 +46,14 @@ describe('needsBuild', () => {
   });
 
   test('wants a build when the last one did not finish', () => {
-    rmSync(join(root, '.next/prerender-manifest.json'));
+    rmSync(join(root, '.next/build-files.json'));
     expect(needsBuild(root)).toBe('the last build did not finish');
+  });
+
+  test('wants a build when a file of the last one was cut, and names it', () => {
+    writeFileSync(join(root, '.next/BUILD_ID'), 'other');
+    utimesSync(join(root, '.next/BUILD_ID'), built, built);
+    expect(needsBuild(root)).toBe('.next/BUILD_ID has 5 bytes and not the 0 that were built');
   });
 
   test.each(['app/charts/page.tsx', 'data/figures/isaf.csv', 'public/a.png', 'tsconfig.json'])(
@@ -84,6 +92,33 @@ describe('readPort', () => {
 
   test.each(['0', '65536', '-1', '30.5', '3000x', 'http', ' ', '0x50', '1e3'])('refuses %j', (text) => {
     expect(() => readPort(text)).toThrow(`PORT is ${JSON.stringify(text)}, and has to be a number`);
+  });
+});
+
+describe('readOrigin', () => {
+  const here = 'http://localhost:3000';
+
+  test.each([
+    [undefined, here],
+    ['', here],
+    ['https://muster.example', 'https://muster.example'],
+    ['https://muster.example/', 'https://muster.example'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('reads %j as %s', (text, origin) => {
+    expect(readOrigin(text, here)).toBe(origin);
+  });
+
+  test.each([
+    'muster.example',
+    'https://',
+    'https://muster.example/figures',
+    'ftp://muster.example',
+    'https://a@b.example',
+    'https://a b',
+  ])('refuses %j and says what it has to be', (text) => {
+    expect(() => readOrigin(text, here)).toThrow(
+      `MUSTER_ORIGIN is ${JSON.stringify(text)}, and has to be the scheme and host`,
+    );
   });
 });
 
@@ -151,6 +186,17 @@ describe('checkPort', () => {
   test('a host that is not ours is named', () => {
     expect(portProblem('ENOTFOUND', 3000, 'x86_64-linux')).toContain('Cannot listen on host x86_64-linux');
   });
+});
+
+test.each([
+  [0, undefined],
+  [1, undefined],
+  [143, undefined],
+  [134, 'its heap is full'],
+  [137, 'it was killed'],
+])('of a server that ends with %i it is said: %s', (code, words) => {
+  if (words === undefined) expect(endText(code)).toBeUndefined();
+  else expect(endText(code)).toContain(words);
 });
 
 test.each([

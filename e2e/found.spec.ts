@@ -90,10 +90,29 @@ test('markup in a title is shown as the text it is, wherever a title stands', as
   expect(scripts).not.toContain('"tagName":"img"');
 });
 
-test('without an origin robots.txt names no sitemap; with one, both are whole', async ({ request }) => {
-  const bare = await (await request.get('/robots.txt')).text();
-  expect(bare).not.toContain('Sitemap');
-  expect(await (await request.get('/sitemap.xml')).text()).not.toContain('<loc>');
+test('without an origin robots.txt names no sitemap, and the sitemap no page', async () => {
+  const served = await serve({ MUSTER_ORIGIN: '' });
+  try {
+    expect(await (await fetch(`${served.origin}/robots.txt`)).text()).not.toContain('Sitemap');
+    expect(await (await fetch(`${served.origin}/sitemap.xml`)).text()).not.toContain('<loc>');
+  } finally {
+    await served.stop();
+  }
+});
+
+test('started by `npm start` alone, citations and previews name whole addresses', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const cited = await (await request.get('/api/v1/cite/kfor.txt?from=2010')).text();
+  expect(cited).toContain(`${baseURL}/charts/kfor?from=2010&v=`);
+  await page.goto('/charts/kfor?from=2010');
+  expect(await told(page, 'og:image')).toContain(`${baseURL}/api/v1/charts/kfor.png`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}/charts/kfor`);
+});
+
+test('robots.txt, the sitemap and previews name whole addresses', async () => {
   const origin = 'https://muster.example';
   const served = await serve({ MUSTER_ORIGIN: origin });
   try {

@@ -40,6 +40,27 @@ test('the charts of the dashboard ask for nothing until one is touched, and stay
   await expect(page.locator('details[data-kept][open]')).toHaveCount(1);
 });
 
+test('only the chart that is meant asks for its figures; where they do not come, the next touch asks again', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.route('**/api/v1/charts/*', (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    return asked.length === 1 ? route.abort() : route.continue();
+  });
+  await openUntouched(page);
+  expect(asked).toEqual([]);
+  const chart = page.locator('[data-chart="us-afghanistan"]');
+  await chart.dispatchEvent('pointerover');
+  await expect.poll(() => asked).toEqual(['/api/v1/charts/us-afghanistan.json']);
+  await expect(chart.locator('svg').first()).toBeVisible();
+  await expect(async () => {
+    await chart.dispatchEvent('pointerover');
+    await expect(chart.getByRole('slider')).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  expect(new Set(asked)).toEqual(new Set(['/api/v1/charts/us-afghanistan.json']));
+});
+
 test('tabbing into a chart brings it to life, and the focus stays', async ({ page }) => {
   await openUntouched(page);
   const title = page.locator('article h2 a').first();
@@ -52,6 +73,7 @@ test('tabbing into a chart brings it to life, and the focus stays', async ({ pag
 test('a step of the editor is taken by charts that nobody has touched', async ({ page }) => {
   await openUntouched(page);
   await page.locator('summary', { hasText: 'Edit this dashboard' }).tap();
+  await expect(page.locator('[data-handle]').first()).toBeVisible();
   await page.getByRole('link', { name: /^Move down: US troops in Afghanistan/ }).tap();
   await expect(page).toHaveURL('/?charts=nato-2030~us-afghanistan~isaf-by-nation');
   await expect(page.locator('[data-panels] [data-chart]').nth(1)).toHaveAttribute(

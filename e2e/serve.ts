@@ -9,13 +9,16 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the production server and waits until it answers; it ends with `stop`, and only it. `settings` are of its environment. */
+/**
+ * Starts the production server and waits until it answers; it ends with `stop`, and only it. It knows
+ * its own address, as `npm start` tells it; `settings` of its environment come on top.
+ */
 export async function serve(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, serveArguments(port, '127.0.0.1'), {
     stdio: 'ignore',
-    env: { ...process.env, ...settings, NODE_ENV: 'production' },
+    env: { ...process.env, MUSTER_ORIGIN: origin, ...settings, NODE_ENV: 'production' },
   });
   await untilItAnswers(`${origin}/api/v1/charts.json`, child);
   return { origin, pid: child.pid ?? 0, stop: () => stop(child) };

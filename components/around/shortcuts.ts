@@ -1,5 +1,5 @@
 /** Keys that have a name in each language; the others are what is printed on them. */
-export const NAMED_KEYS = ['control-k', 'escape', 'page-up', 'page-down', 'enter', 'home', 'end'] as const;
+const NAMED_KEYS = ['control-k', 'escape', 'page-up', 'page-down', 'enter', 'home', 'end'] as const;
 type NamedKey = (typeof NAMED_KEYS)[number];
 
 /** Everything that a single key does, by where it does it; what it does is said by the catalogue. */

@@ -27,7 +27,7 @@ export function ChartState({ loading, failed, kept, retry }: Props) {
         <p role="alert" className="text-sm text-warning">
           {say(kept ? 'chart.notComeKept' : 'chart.notCome')}{' '}
           <button type="button" onClick={retry} className="min-h-8 underline">
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

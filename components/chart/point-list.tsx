@@ -5,8 +5,7 @@ import { useWords } from '#words';
 import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
-import type { View } from '@/lib/view/view';
-import { pinned } from './pinned';
+import { DEFAULT_VIEW } from '@/lib/view/view';
 
 type Lines = ComponentType<{ readonly answer: ChartAnswer }>;
 
@@ -14,7 +13,7 @@ type Lines = ComponentType<{ readonly answer: ChartAnswer }>;
  * Every point of a chart as a list, each spoken in full: for those who do not want the arrow keys. It is made when it is
  * opened, for a home page would be twice as long with it; without JavaScript the table says the same.
  */
-export function PointList({ answer, view }: { answer: ChartAnswer; view: View }) {
+export function PointList({ answer }: { answer: ChartAnswer }) {
   const say = useWords();
   const [Lines, setLines] = useState<Lines | null>(null);
   if (answer.count === 0) return null;
@@ -34,7 +33,7 @@ export function PointList({ answer, view }: { answer: ChartAnswer; view: View })
         <p className="mt-1">
           <PageLink
             className="text-accent underline"
-            href={chartUrl(answer.chart.slug, { ...view, ...pinned(answer), tab: 'table' })}
+            href={chartUrl(answer.chart.slug, { ...DEFAULT_VIEW, ...answer.view, tab: 'table' })}
           >
             {say('chart.theFiguresOfThisChart')}
           </PageLink>

@@ -1,15 +1,38 @@
 'use client';
 
 import useSWR, { preload, useSWRConfig } from 'swr';
+import { reachServer } from '@/components/ui/reach-server';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { useInWords } from './use-in-words';
 
-async function fetchAnswer(url: string): Promise<ChartAnswer> {
-  const response = await fetch(url);
+/** The chart of a view, from the API; it fails where the figures do not come. */
+export const fetchChartAnswer = (slug: string, view: View) => fetchAnswer(chartDataUrl(slug, view));
+
+/** After this time a reader is told that nothing comes. */
+const PATIENCE_MS = 30_000;
+
+/** Answers on their way, by address: whoever asks for one of them waits for the same. */
+const onTheirWay = new Map<string, Promise<ChartAnswer>>();
+
+function fetchAnswer(url: string): Promise<ChartAnswer> {
+  const begun = onTheirWay.get(url) ?? askFor(url).finally(() => onTheirWay.delete(url));
+  onTheirWay.set(url, begun);
+  return begun;
+}
+
+async function askFor(url: string): Promise<ChartAnswer> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`The figures did not come (${response.status}).`);
-  return response.json();
+  const answer: unknown = await response.json();
+  if (!isAnswer(answer)) throw new Error('What came are no figures.');
+  return answer;
+}
+
+/** Whether somebody between the server and the reader has put another thing in its place. */
+function isAnswer(given: unknown): given is ChartAnswer {
+  return typeof given === 'object' && given !== null && 'marks' in given && 'sources' in given;
 }
 
 /**
@@ -33,7 +56,22 @@ export function useChartAnswer(slug: string, view: View | null) {
   return { ...answer, data: settled ?? before, settled };
 }
 
-/** Asks for the answer of a view that will be shown next. */
-export function preloadChartAnswer(slug: string, view: View): void {
-  void preload(chartDataUrl(slug, view), fetchAnswer);
+/** Asks for the answer of a view that is shown next, before anything is drawn for it; what is there is not asked for. */
+export function useAnswerAhead(slug: string): (view: View) => void {
+  const { cache, fallback } = useSWRConfig();
+  return (view) => {
+    const key = chartDataUrl(slug, view);
+    if (cache.get(key)?.data || fallback[key]) return;
+    // Whoever shows the view tells that it did not come.
+    preload(key, fetchAnswer).catch(() => null);
+  };
+}
+
+/** Waits for the answer of a view before it is shown; of one that is there already, whether the server still is. */
+export function useAnswerFirst(slug: string): (view: View) => Promise<unknown> {
+  const { cache, fallback } = useSWRConfig();
+  return (view) => {
+    const key = chartDataUrl(slug, view);
+    return cache.get(key)?.data || fallback[key] ? reachServer() : fetchAnswer(key);
+  };
 }

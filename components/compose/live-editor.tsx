@@ -86,7 +86,7 @@ export function LiveEditor({ go, ...given }: Props) {
         range={
           <>
             <RangeChoices {...editing} />
-            <RangeForm action={inLanguage(say.language, homeUrl())} view={view} own={NO_RANGE} go={go} />
+            <RangeForm action={homeUrl()} view={view} own={NO_RANGE} go={go} />
           </>
         }
       />

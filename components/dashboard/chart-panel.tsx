@@ -16,7 +16,7 @@ import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
-interface Props {
+export interface PanelProps {
   readonly slug: string;
   /** Stands there before the rest has come. */
   readonly title: string;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** One chart of a dashboard: title, chart, events, source line, link and file. */
-export function ChartPanel({ slug, title, view, first }: Props) {
+export function ChartPanel({ slug, title, view, first }: PanelProps) {
   const say = useWords();
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
@@ -67,7 +67,7 @@ export function ChartPanel({ slug, title, view, first }: Props) {
       {view.events !== 'off' && <EventList answer={answer} />}
       <BreakList marks={marks} answer={answer} />
       <RivalList marks={marks} answer={answer} />
-      <PointList answer={answer} view={view} />
+      <PointList answer={answer} />
       <InWords answer={answer} open={false} />
       {chart.caution && <p className="mt-2 text-sm text-muted">{chart.caution}</p>}
       {marks.kind === 'composition' && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { Activity, lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '#words';
 import { Composer } from '@/components/compose/composer';
 import { useDashboard } from '@/components/compose/use-dashboard';
@@ -10,9 +10,8 @@ import { type CatalogueEntry, chartsOf, isComposed, panelView } from '@/lib/view
 import { dashboardShareable } from '@/lib/view/shareable';
 import { homeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
-import { meantPanels, PANELS, preparePanels } from './meant-panels';
-
-const ChartPanels = lazy(() => meantPanels().then((module) => ({ default: module.ChartPanels })));
+import { preparePanels } from './meant-panels';
+import { Panel } from './panel';
 
 interface Props {
   /** The view of the page as the server read it. */
@@ -22,15 +21,13 @@ interface Props {
   readonly version: string;
   /** What the dashboard is called where it is handed on. */
   readonly title: string;
-  /** The server's answers for the charts, by address, as JSON. */
-  readonly answers: string;
   readonly plainEditor: ReactNode;
 }
 
 /** The charts of a dashboard, and the way to put other ones together: all of one view, which lives in the address. */
-export function DashboardDesk({ shown, catalogue, home, version, title, answers, plainEditor }: Props) {
+export function DashboardDesk({ shown, catalogue, home, version, title, plainEditor }: Props) {
   const say = useWords();
-  const { view, go } = useDashboard(shown);
+  const { view, go, lost } = useDashboard(shown);
   const composed = isComposed(view);
   const panels = chartsOf(view, home).flatMap((slug) => {
     const entry = catalogue.find((each) => each.slug === slug);
@@ -51,6 +48,14 @@ export function DashboardDesk({ shown, catalogue, home, version, title, answers,
           plain={plainEditor}
           prepare={preparePanels}
         />
+        {lost && (
+          <p role="alert" className="mt-2 text-sm text-warning">
+            {say('dashboard.lost')}{' '}
+            <button type="button" onClick={lost} className="min-h-8 underline">
+              {say('error.tryAgain')}
+            </button>
+          </p>
+        )}
         {composed && (
           <p className="mt-2 text-sm">
             <PageLink className="text-accent underline" href={homeUrl()}>
@@ -59,11 +64,10 @@ export function DashboardDesk({ shown, catalogue, home, version, title, answers,
           </p>
         )}
       </section>
-      <div className="mt-8 flex flex-col gap-14" {...{ [PANELS]: '' }}>
-        {/* Alive when a reader means it. Activity and not Suspense: the server may put off what stands in Suspense, and then nobody sees it without JavaScript. */}
-        <Activity>
-          <ChartPanels answers={answers} panels={panels} />
-        </Activity>
+      <div className="mt-8 flex flex-col gap-14" data-panels="">
+        {panels.map((panel, index) => (
+          <Panel key={panel.slug} {...panel} first={index === 0} />
+        ))}
       </div>
     </>
   );

@@ -32,7 +32,7 @@ export function ChartsOfChoice({ chosen, opened, v, known }: Props) {
       <p role="alert" className="text-warning">
         {say('ledger.chartsNotCome')}{' '}
         <button type="button" onClick={() => mutate()} className="min-h-8 underline">
-          Try again
+          {say('error.tryAgain')}
         </button>
       </p>
     );

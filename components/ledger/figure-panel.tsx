@@ -95,7 +95,7 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
         <p role="alert" className="mt-4 text-sm text-warning">
           {say('ledger.restNotCome')}{' '}
           <button type="button" onClick={() => mutate()} className="min-h-8 underline">
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

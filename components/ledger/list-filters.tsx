@@ -36,7 +36,7 @@ export const ListFilters = memo(function ListFilters({ facets, asked, go, beside
         <FacetList facets={facets} asked={asked} go={go} />
         <section aria-label={say('common.range')} className="border-t border-hairline pt-3">
           <RangeForm
-            action={inLanguage(say.language, figuresUrl())}
+            action={figuresUrl()}
             view={view}
             own={OPEN}
             go={(next) => go({ ...asked, view: next })}

@@ -25,7 +25,7 @@ export function ListState({ loading, failed, retry }: Props) {
         <p role="alert" className="my-1 text-sm text-warning">
           {say('ledger.notCome')}{' '}
           <button type="button" onClick={retry} className="min-h-8 underline">
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

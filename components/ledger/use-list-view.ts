@@ -11,7 +11,7 @@ import { figuresUrl } from '@/lib/view/urls';
  * How a step stands in the history: `push` as one of its own; `replace` as the same one; `typed` as one for all keys of a run,
  * written when they rest.
  */
-export type Step = 'push' | 'replace' | 'typed';
+type Step = 'push' | 'replace' | 'typed';
 
 /** Moves the list to another view. */
 export type Go = (next: ListView, step?: Step) => void;

@@ -94,7 +94,7 @@ export function Palette({ onClose, typed }: Props) {
         <p role="alert" className="px-4 pt-2 text-sm text-warning">
           {say('palette.notAll')}{' '}
           <button type="button" className="min-h-6 cursor-pointer underline" onClick={found.retry}>
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

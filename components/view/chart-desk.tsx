@@ -5,26 +5,20 @@ import { useWords } from '#words';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { EmptyView } from '@/components/chart/empty-view';
-import { BreakList, EventList } from '@/components/chart/event-list';
-import { InWords } from '@/components/chart/in-words';
-import { Legend } from '@/components/chart/legend';
-import { LiveChart } from '@/components/chart/live-chart';
-import { PointList } from '@/components/chart/point-list';
 import { Ranking } from '@/components/chart/ranking';
-import { RivalList } from '@/components/chart/rival-list';
-import { useChartAnswer } from '@/components/chart/use-chart-answer';
+import { useAnswerAhead, useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
-import { PageLink } from '@/components/words/page-link';
-import { isOverTime } from '@/lib/chart/over-time';
+import { useAfterPaint } from '@/components/ui/painted';
 import type { ChartKind } from '@/lib/model/chart-definition';
 import { formatView } from '@/lib/view/format-view';
 import type { View } from '@/lib/view/view';
 import { ChartControls, type OwnChoices } from './chart-controls';
+import { DrawnView } from './drawn-view';
 import { ForceControl } from './force-control';
 import { KnownControl } from './known-control';
 import { OverviewStrip } from './overview-strip';
 import { SnapshotForm } from './snapshot-form';
-import { useView } from './use-view';
+import { type Go, useView } from './use-view';
 
 interface Props {
   readonly slug: string;
@@ -39,15 +33,23 @@ interface Props {
 /** A chart with its controls, its table and its file: all of one view, which lives in the address. */
 export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const say = useWords();
-  const { view, go, pending } = useView(slug, shown);
+  const { view, go: move, pending, lost } = useView(slug, shown);
+  const ahead = useAnswerAhead(slug);
+  const go: Go = (next, how) => {
+    ahead(next);
+    move(next, how);
+  };
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
+  // The control that was pressed shows first, the chart right after it.
+  const scale = useAfterPaint(view.scale ?? 'linear');
+  const events = useAfterPaint(view.events !== 'off');
   const { later, loading: laterLoading } = useLater(slug, view, settled);
   const state = {
     loading: isLoading || pending || laterLoading,
     // Where the server's page came and the API's answer did not, the chart has its figures all the same.
-    failed: error !== undefined && settled === undefined,
+    failed: lost !== null || (error !== undefined && settled === undefined),
     kept: answer !== undefined,
-    retry: () => mutate(),
+    retry: lost ?? (() => mutate()),
   };
   if (!answer) return <ChartState {...state} />;
   const { marks } = answer;
@@ -72,28 +74,7 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
         </ChartControls>
       </div>
       <ChartState {...state} />
-      {view.tab !== 'table' && (
-        <div className="mt-3">
-          <PageLink href="#table-title" className="sr-only focus:not-sr-only">
-            {say('view.skipToTheTableOf')}
-          </PageLink>
-          {/* On a phone the chart is what a reader came for; rows that are longer than a screen need their key first. */}
-          <div className={isOverTime(marks) ? 'flex flex-col max-sm:flex-col-reverse' : ''}>
-            <Legend answer={answer} later={later} />
-            <LiveChart
-              answer={answer}
-              scale={view.scale ?? 'linear'}
-              events={view.events !== 'off'}
-              later={later}
-            />
-          </div>
-          {view.events !== 'off' && <EventList answer={answer} />}
-          <BreakList marks={marks} answer={answer} />
-          <RivalList marks={marks} answer={answer} />
-          <PointList answer={answer} view={view} />
-          <InWords answer={answer} open />
-        </div>
-      )}
+      {view.tab !== 'table' && <DrawnView answer={answer} scale={scale} events={events} later={later} />}
       {view.tab === 'table' && answer.count === 0 && (
         <div className="mt-3">
           <EmptyView answer={answer} shown={{ tab: 'table' }} />

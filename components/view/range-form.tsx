@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#words';
 import { daysOf } from '@/lib/model/plain-date';
+import { inLanguage } from '@/lib/view/language-url';
 import type { View } from '@/lib/view/view';
 import { RangeFields } from './range-fields';
 
@@ -30,7 +31,7 @@ export function RangeForm({ action, view, own, go }: Props) {
   };
   return (
     <form
-      action={action}
+      action={inLanguage(say.language, action)}
       onSubmit={submit}
       className="flex flex-wrap items-center gap-2 text-sm"
       aria-label={say('common.range')}

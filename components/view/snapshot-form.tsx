@@ -1,8 +1,7 @@
 'use client';
 
 import { useWords } from '#words';
-
-import { preloadChartAnswer } from '@/components/chart/use-chart-answer';
+import { useAnswerAhead } from '@/components/chart/use-chart-answer';
 import { useReady } from '@/components/ui/use-ready';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -28,6 +27,7 @@ interface Props {
 export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
   const say = useWords();
   const ready = useReady();
+  const ahead = useAnswerAhead(slug);
   const { tables, snapshot } = marks;
   const shown = snapshot?.table ?? 0;
   const newest = tables.length - 1;
@@ -40,7 +40,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
     index: shown,
     loading,
     show: (index, how) => go(to(index), how),
-    prepare: (index) => preloadChartAnswer(slug, to(index)),
+    prepare: (index) => ahead(to(index)),
   });
   const choose = (index: number) => {
     pause();

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,11 +13,13 @@ export class Front {
     work: string,
     ports: readonly number[],
     readonly port: number,
+    /** Where its cache lies, and how much of that disk it leaves free. */
+    { cache = join(work, 'nginx', 'cache'), free = '0' }: { cache?: string; free?: string } = {},
   ) {
     const folder = join(work, 'nginx');
     for (const name of ['cache', 'temp', 'logs']) mkdirSync(join(folder, name), { recursive: true });
     const file = join(folder, 'nginx.conf');
-    writeFileSync(file, configuration(folder, ports, port));
+    writeFileSync(file, configuration({ folder, ports, port, cache, free }));
     // With the prefix, so that not even its first words go to a log of the system.
     const args = ['-p', folder, '-e', join(folder, 'logs', 'error.log'), '-c', file];
     execFileSync(program, [...args, '-t'], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -46,7 +48,17 @@ export class Front {
   }
 }
 
-function configuration(folder: string, ports: readonly number[], port: number): string {
+interface Site {
+  readonly folder: string;
+  readonly ports: readonly number[];
+  readonly port: number;
+  readonly cache: string;
+  readonly free: string;
+}
+
+function configuration({ folder, ports, port, cache, free }: Site): string {
+  const shipped = readFileSync(new URL('../nginx.conf', import.meta.url), 'utf8');
+  const kept = /^proxy_cache_path .*;$/m.exec(shipped)?.[0] ?? '';
   const shared = fileURLToPath(new URL('../nginx-shared.conf', import.meta.url));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `  ${name}_temp_path ${join(folder, 'temp', name)};`)
@@ -59,7 +71,7 @@ events { worker_connections 1024; }
 http {
   access_log off;
 ${temporary}
-  proxy_cache_path ${join(folder, 'cache')} levels=1:2 keys_zone=muster:10m max_size=500m inactive=30d use_temp_path=off;
+  ${kept.replace(/\/var\S+/, cache).replace(/min_free=\w+/, `min_free=${free}`)}
   upstream muster {
     zone muster_replicas 64k;
 ${ports.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join('\n')}

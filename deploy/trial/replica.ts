@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Ended, endOf, type Start, startServer } from './server-process';
 
 const WAIT_MS = 60_000;
 
@@ -9,28 +9,24 @@ const WAIT_MS = 60_000;
 export class Replica {
   private child: ChildProcess | null = null;
 
-  constructor(
-    private readonly folder: string,
-    readonly port: number,
-    /** The folder of its ledger. */
-    public data = join(folder, 'data'),
-  ) {}
+  /** The end of the process that was started last, whoever ended it. */
+  ended: Promise<Ended> = Promise.resolve({ code: '', said: '' });
+
+  constructor(private readonly how: Start) {
+    this.settings = how.settings ?? {};
+  }
+
+  /** Settings of the next start; `MUSTER_DATA` is the folder of its ledger. */
+  settings: Readonly<Record<string, string>>;
+
+  get port(): number {
+    return this.how.port;
+  }
 
   /** Starts it and waits until it says that it is ready. */
   async start(): Promise<void> {
-    const command = readFileSync(new URL('../Dockerfile', import.meta.url), 'utf8');
-    const [, ...args] = JSON.parse(/^CMD (\[.*\])$/m.exec(command)?.[1] ?? '[]') as string[];
-    const child = spawn(process.execPath, args, {
-      cwd: this.folder,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        PORT: String(this.port),
-        HOSTNAME: '127.0.0.1',
-        MUSTER_DATA: this.data,
-      },
-      stdio: 'ignore',
-    });
+    const child = startServer({ ...this.how, settings: this.settings });
+    this.ended = endOf(child);
     this.child = child;
     for (const start = Date.now(); Date.now() - start < WAIT_MS; await pause(50)) {
       if (child.exitCode !== null || child.signalCode !== null)
@@ -42,20 +38,20 @@ export class Replica {
   }
 
   /** Ends it with a signal and waits until it is gone. */
-  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    const { child } = this;
-    this.child = null;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-    return new Promise((resolve) => {
-      child.once('exit', () => resolve());
-      child.kill(signal);
-    });
+  async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (!this.runs) return;
+    this.child?.kill(signal);
+    await this.ended;
+  }
+
+  get runs(): boolean {
+    return this.child !== null && this.child.exitCode === null && this.child.signalCode === null;
   }
 
   /** Resident memory in MB; 0 while it does not run. */
   memory(): number {
-    if (!this.child?.pid) return 0;
-    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    if (!this.runs) return 0;
+    const status = readFileSync(`/proc/${this.child?.pid}/status`, 'utf8');
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   }
 }

@@ -6,8 +6,11 @@ import { parseArgs } from 'node:util';
 import { ADDED_SOURCE, FIRST, sampleVersions } from '../../lib/editing/sample-versions';
 import { realData } from '../../lib/ledger/edit-data';
 import { freePort } from '../free-port';
+import { otherClocks } from './clocks';
+import { outOfMemory, refusedStarts } from './faults';
 import { findNginx } from './find-nginx';
 import { Front } from './front';
+import { fullCache } from './full-cache';
 import { Replica } from './replica';
 import { buildStandalone } from './standalone';
 import { allDown, type Finding, killed, manyReaders, rollingChange, type Site } from './trials';
@@ -44,6 +47,10 @@ let wrong = 0;
 try {
   await Promise.all(site.replicas.map((replica) => replica.start()));
   await site.front.ready();
+  await trial('starts that must fail', () => refusedStarts(site));
+  await trial('a clock that is far off', () => otherClocks(site));
+  await trial('a replica with too little memory', () => outOfMemory(site, seconds));
+  await trial('a full disk of the cache', () => fullCache(nginx, work, site));
   await trial('many readers', () => manyReaders(site, requests));
   await trial('a replica killed every five seconds', () => killed(site, seconds));
   await trial('all replicas down', () => allDown(site, Math.min(seconds, 30)));
@@ -62,7 +69,8 @@ async function setUp(): Promise<Site> {
   const [first, second, port] = [await freePort(), await freePort(), await freePort()];
   return {
     front: new Front(nginx, work, [first, second], port),
-    replicas: [new Replica(folder, first), new Replica(folder, second)],
+    folder,
+    replicas: [new Replica({ folder, port: first }), new Replica({ folder, port: second })],
     pages: PAGES,
     data: DATA,
     changing: CHANGING,

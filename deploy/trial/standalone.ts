@@ -32,6 +32,8 @@ export function buildStandalone(root: string, work: string): string {
     ['.next/static', '.next/static'],
     ['public', 'public'],
     ['data', 'data'],
+    ['deploy/build-files.mjs', 'deploy/build-files.mjs'],
+    ['deploy/check-build.mjs', 'deploy/check-build.mjs'],
     ['deploy/stop-in-time.mjs', 'deploy/stop-in-time.mjs'],
   ] as const)
     cpSync(join(source, from), join(server, to), { recursive: true, verbatimSymlinks: true });

@@ -5,6 +5,8 @@ import type { Replica } from './replica';
 
 /** Two replicas behind nginx, and the ledger of the next version for a change while readers read. */
 export interface Site {
+  /** The folder of the standalone build. */
+  readonly folder: string;
   readonly front: Front;
   readonly replicas: readonly [Replica, Replica];
   readonly pages: readonly string[];
@@ -22,6 +24,8 @@ export interface Finding {
 }
 
 const READERS = 8;
+/** Answers that are compared to the byte. */
+const SAMPLE = 10_000;
 const LAST_QUARTER = 0.75;
 const GROWTH = 1.05;
 
@@ -34,11 +38,20 @@ export async function manyReaders(site: Site, requests: number): Promise<Finding
     weights.push({ asked, memory });
   };
   const start = Date.now();
-  const heard = await readersOf(site.front.origin, [...site.pages, ...site.data], {
+  const paths = [...site.pages, ...site.data];
+  const every = Math.max(1, Math.floor(requests / SAMPLE));
+  let compared = 0;
+  const heard = await readersOf(site.front.origin, paths, {
     readers: READERS,
     goesOn: (asked) => {
       weigh(asked);
       return asked < requests;
+    },
+    compare: (asked) => {
+      // Whole rounds, so that each address has its turn.
+      const isOne = Math.floor(asked / paths.length) % every === 0;
+      if (isOne) compared += 1;
+      return isOne;
     },
   });
   const rate = Math.round(requests / ((Date.now() - start) / 1000));
@@ -47,7 +60,7 @@ export async function manyReaders(site: Site, requests: number): Promise<Finding
   const quarter = Math.floor(requests * LAST_QUARTER);
   const [before, last] = [most(requests / 2, quarter), most(quarter, requests)];
   return {
-    said: `${requests} requests, ${rate} a second; both replicas weigh ${Math.round(last)} MB`,
+    said: `${requests} requests, ${rate} a second, ${compared} compared to the byte; both replicas weigh ${Math.round(last)} MB`,
     wrong: [
       ...failuresOf(heard),
       ...unlike(heard, site),
@@ -108,7 +121,7 @@ export async function rollingChange(site: Site): Promise<Finding> {
   });
   for (const replica of site.replicas) {
     await replica.end('SIGTERM');
-    replica.data = site.nextData;
+    replica.settings = { MUSTER_DATA: site.nextData };
     await replica.start();
   }
   // Beyond the minute for which an answer may be kept, asked of a replica itself.
@@ -131,7 +144,7 @@ export async function rollingChange(site: Site): Promise<Finding> {
   };
 }
 
-function failuresOf(heard: ReadonlyMap<string, AtPath>): string[] {
+export function failuresOf(heard: ReadonlyMap<string, AtPath>): string[] {
   return [...heard].flatMap(([path, { failures }]) =>
     [...failures].map(([words, count]) => `${path}: ${words}, ${count} times`),
   );
@@ -147,6 +160,6 @@ function unlike(heard: ReadonlyMap<string, AtPath>, { pages, data }: Site): stri
   ];
 }
 
-function answersOf(heard: ReadonlyMap<string, AtPath>): number {
+export function answersOf(heard: ReadonlyMap<string, AtPath>): number {
   return [...heard.values()].reduce((sum, { answers }) => sum + answers, 0);
 }

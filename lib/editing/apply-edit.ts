@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { buildLedger } from '@/lib/ledger/build-ledger';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { dataFolder, readDataFiles } from '@/lib/ledger/load-ledger';
@@ -10,7 +9,7 @@ import { chartsOfSeries } from './charts-of-series';
 import { diffText } from './diff-text';
 import { problemText } from './report';
 import { coloursOf, progressOn } from './terminal';
-import { writeWhole } from './write-whole';
+import { writeAllWhole } from './write-whole';
 
 /** Options by the name of the option: `asOf` for `--as-of`. */
 export type EditOptions = Readonly<Record<string, string | boolean | undefined>>;
@@ -44,7 +43,7 @@ export function edit(
     return 1;
   }
   if ('problems' in outcome) return refuse(outcome.problems, options, 'Nothing was written.');
-  if (!options.dryRun) for (const [name, bytes] of outcome.files) writeWhole(join(folder, name), bytes);
+  if (!options.dryRun) writeAllWhole(folder, outcome.files);
   report(outcome, files, options);
   return 0;
 }

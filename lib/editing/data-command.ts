@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { DataUnreadable } from '@/lib/ledger/load-ledger';
 import { timeDay } from '@/lib/model/as-of';
 import type { Column } from '@/lib/model/columns/column';
 import { daysOf } from '@/lib/model/plain-date';
@@ -7,6 +8,7 @@ import type { EditOptions } from './apply-edit';
 import type { CheckOptions } from './check-command';
 import type { ReleaseOptions } from './release-command';
 import type { VerifyOptions } from './verify-command';
+import { NotWritten } from './write-whole';
 
 /**
  * `npm run data -- <command>`: ends with 0 when all is well, 1 when something was found, 2 when it was called wrongly.
@@ -119,9 +121,16 @@ function day(text: string): string {
   throw new InvalidArgumentError('It must be a day, as in 2026-12-01.');
 }
 
+/** 2 for a wrong call; 1, with its one line, for what the disk refuses. Everything else is a fault of ours, told whole. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof DataUnreadable || error instanceof NotWritten)) throw error;
+  console.error(error.message);
+  return 1;
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  process.exitCode = exitCodeOf(error);
 }

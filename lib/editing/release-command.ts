@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { dataFolder, readDataFiles } from '@/lib/ledger/load-ledger';
 import { release } from './release';
 import { problemText } from './report';
 import { coloursOf } from './terminal';
-import { writeWhole } from './write-whole';
+import { writeAllWhole } from './write-whole';
 
 export interface ReleaseOptions {
   readonly note: string;
@@ -23,7 +22,7 @@ export function runRelease({ note, date, json = false }: ReleaseOptions): number
     console.error(refusal);
     return 1;
   }
-  for (const [name, bytes] of made.files) writeWhole(join(folder, name), bytes);
+  writeAllWhole(folder, made.files);
   const { recorded, withdrawn } = made;
   const files = [...made.files.keys()];
   console.log(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeWhole } from './write-whole';
+import { NotWritten, writeAllWhole, writeWhole } from './write-whole';
 
 const folder = mkdtempSync(join(tmpdir(), 'muster-write-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +15,7 @@ const AT_ONCE = 8;
 
 /** Writes for ever, each time one letter throughout, and says so when it has begun. */
 const WRITER = `
-  import { writeWhole } from './lib/editing/write-whole.ts';
+  import { NotWritten, writeAllWhole, writeWhole } from './lib/editing/write-whole.ts';
   const [, , path = ''] = process.argv;
   process.stdout.write('begun');
   for (let n = 0; ; n = (n + 1) % 26) writeWhole(path, Buffer.alloc(${SIZE}, 97 + n));
@@ -49,6 +49,16 @@ describe('a file that is written', () => {
   it('stays as it was when the new one cannot be written', () => {
     expect(() => writeWhole(join(folder, 'nowhere', 'figures.csv'), Buffer.from('x'))).toThrow('ENOENT');
     expect(readFileSync(file, 'utf8')).toBe('whole');
+  });
+
+  it('stays as it was when another one of the same edit cannot be written', () => {
+    const files = new Map([
+      ['figures.csv', Buffer.from('new')],
+      ['nowhere/sources.csv', Buffer.from('new')],
+    ]);
+    expect(() => writeAllWhole(folder, files)).toThrow(NotWritten);
+    expect(readFileSync(file, 'utf8')).toBe('whole');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.writing'))).toEqual([]);
   });
 });
 

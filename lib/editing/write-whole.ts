@@ -1,18 +1,45 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+/** A file that could not be written. Its message is for the editor at the terminal; nothing was changed. */
+export class NotWritten extends Error {
+  constructor(path: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`${path} could not be written: ${reason}. Every file is as it was.`, { cause });
+  }
+}
+
 /** Writes a file so that it is whole at any moment, old or new: beside it, down to the disk, then by its name. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
-  const folder = dirname(path);
-  const beside = join(folder, `.${basename(path)}.${process.pid}.writing`);
-  removeLeftovers(folder);
+  writeAllWhole(dirname(path), new Map([[basename(path), bytes]]));
+}
+
+/**
+ * Writes files of a folder so that each is whole at any moment. All of them are on the disk before the first gets its
+ * name: where there is no room for one, none is changed.
+ */
+export function writeAllWhole(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const staged = [...files].map(([name, bytes]) => stagedFile(join(folder, name), bytes));
   try {
-    writeThrough(beside, bytes);
-    renameSync(beside, path);
-    syncFolder(folder);
+    for (const { path, beside, bytes } of staged) {
+      try {
+        removeLeftovers(dirname(path));
+        writeThrough(beside, bytes);
+      } catch (error) {
+        throw new NotWritten(path, error);
+      }
+    }
+    for (const { path, beside } of staged) {
+      renameSync(beside, path);
+      syncFolder(dirname(path));
+    }
   } finally {
-    rmSync(beside, { force: true });
+    for (const { beside } of staged) rmSync(beside, { force: true });
   }
+}
+
+function stagedFile(path: string, bytes: Uint8Array) {
+  return { path, bytes, beside: join(dirname(path), `.${basename(path)}.${process.pid}.writing`) };
 }
 
 function writeThrough(path: string, bytes: Uint8Array): void {

@@ -3,8 +3,10 @@ import { buildChartAnswer, type ChartAnswer } from '@/lib/export/chart-answer';
 import { ledgerInEnglish } from '@/lib/export/ledger-in-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
+import type { ChartSlug } from '@/lib/model/ids';
 import { chartDataUrl } from '@/lib/view/urls';
 import { PAGE_ONLY, type View } from '@/lib/view/view';
+import { ledgerOfVersion } from './asked-ledger';
 
 /** Characters of JSON that all kept answers have together; what they are made of in memory is about three times that. */
 const KEPT = 8 * 1024 * 1024;
@@ -31,4 +33,11 @@ export function chartAnswer(named: Ledger, { slug }: Pick<ChartDefinition, 'slug
   const made = buildChartAnswer(ledger, chart, { ...view, ...PAGE_ONLY });
   answers.set(key, made);
   return made;
+}
+
+/** The answer of a chart by its name, of the version that the view says; nothing where there is no such chart. */
+export function answerOf(slug: string, view: View): ChartAnswer | undefined {
+  const ledger = ledgerOfVersion(view.v);
+  const chart = ledger.charts.get(slug as ChartSlug);
+  return chart && chartAnswer(ledger, chart, view);
 }

@@ -11,7 +11,8 @@ import { Refusal } from './refusal';
 export const figureEndpoint = endpoint(({ id }: { id: string }, ledger: Ledger) => {
   const figure = ledger.figureById.get(id as FigureId);
   if (!figure) {
-    throw new Refusal(404, missingText(id, ledger));
+    const message = missingText(id, ledger);
+    throw new Refusal(404, message, [{ parameter: 'id', value: id, message, allowed: [] }]);
   }
   return {
     name: `figures/${id}`,

@@ -18,16 +18,25 @@ const UNUSED_FEATURES = [
 
 const TWO_YEARS = 63_072_000;
 
+interface InPage {
+  /** Carried by the scripts that stand in the page. */
+  readonly nonce: string;
+  /** Hashes of the style sheets that may stand in it. */
+  readonly styles: readonly string[];
+}
+
 /**
- * The policy of one page: its own scripts, which carry the nonce where they stand in the page, its own style sheets,
- * pictures, fonts and requests, and nothing of anybody else's. `unsafe-eval` is what a development server lives by.
+ * The policy of one page: its own scripts, style sheets, pictures, fonts and requests, and nothing of anybody else's.
+ * `unsafe-eval` is what a development server lives by.
  */
-export function pagePolicy(nonce: string, { development = false } = {}): string {
+export function pagePolicy({ nonce, styles }: InPage, { development = false } = {}): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
     // In development styles are put into the page by a script.
-    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    ["style-src 'self'", ...(development ? ["'unsafe-inline'"] : styles.map((hash) => `'${hash}'`))].join(
+      ' ',
+    ),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -45,6 +45,9 @@ interface ReadCell {
   readonly wrong: readonly Finding[];
 }
 
+/** So many different cells of a column are remembered: more are ids and passages, which never come again. */
+const MOST_KNOWN = 20_000;
+
 /** Reads the cells of one column; what stands in it a thousand times is checked once. */
 function cellReader(schema: CellSchema): (cell: string) => ReadCell {
   const known = new Map<string, ReadCell>();
@@ -52,7 +55,7 @@ function cellReader(schema: CellSchema): (cell: string) => ReadCell {
     const seen = known.get(cell);
     if (seen) return seen;
     const read = readCell(cell, schema);
-    known.set(cell, read);
+    if (known.size < MOST_KNOWN) known.set(cell, read);
     return read;
   };
 }

@@ -7,6 +7,23 @@ import type { DataFiles } from './tables';
 
 /** The one door to the files: everything under `data/` that is part of the ledger. */
 export function readDataFiles(folder: string): DataFiles {
+  try {
+    return readAll(folder);
+  } catch (error) {
+    // Next takes an error with the code ENOENT for a page that is not there, and answers 404.
+    throw new DataUnreadable(folder, error);
+  }
+}
+
+/** The data folder or a file in it cannot be read: its message is for the person at the terminal. */
+export class DataUnreadable extends Error {
+  constructor(folder: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The ledger in ${folder} cannot be read: ${reason}. MUSTER_DATA names another folder.`, { cause });
+  }
+}
+
+function readAll(folder: string): DataFiles {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     // What begins with a dot is being written, or is somebody else's.

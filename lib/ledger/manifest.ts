@@ -1,11 +1,7 @@
 import { DATED_TABLES, type DatedRow, type DatedTable } from './dated-rows';
 import { rowDigest, shortDigest, withdrawalDigest } from './digest';
 
-/** What a manifest tells of a row: that it came, that it went, or in which order the table's rows stand. */
-const CHANGES = ['recorded', 'withdrawn', 'order'] as const;
-export type Change = (typeof CHANGES)[number];
-
-/** One line of `versions/{date}.csv`. */
+/** One line of `versions/{date}.csv`: that a row came (`recorded`), that it went, or in which order the table's rows stand. */
 export interface ManifestLine {
   readonly table: string;
   readonly change: string;

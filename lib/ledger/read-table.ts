@@ -4,7 +4,7 @@ import { encodingProblem } from './encoding-problems';
 import { quickCsv } from './quick-csv';
 
 /** One row of a table: its cells in the order of the columns, and the line of the file on which it ends. */
-export interface Line {
+interface Line {
   readonly line: number;
   readonly cells: readonly string[];
 }

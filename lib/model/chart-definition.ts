@@ -132,7 +132,6 @@ export type CatalogueFile = z.infer<typeof catalogueFileSchema>;
 export type DashboardEntry = CatalogueFile['dashboards'][number];
 /** What the home page shows. */
 export type Dashboard = WithoutClocks<DashboardEntry>;
-export type Headline = Dashboard['headlines'][number];
 
 /** The dashboard and the charts of one version. */
 export interface Catalogue extends Dashboard {

@@ -11,7 +11,7 @@ import { selectFigures } from './select-figures';
 import { type Strand, strandsOf } from './strands';
 
 /** The time between two statements of one strand for which nobody states a level. */
-export interface Silence {
+interface Silence {
   readonly strand: Pick<Strand, 'series' | 'force' | 'place'>;
   readonly after: AsOf;
   readonly until: AsOf;

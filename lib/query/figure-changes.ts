@@ -2,14 +2,14 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Figure } from '@/lib/model/figure';
 
 /** A figure that was wrong, beside the right one that stands in its place. */
-export interface Correction {
+interface Correction {
   readonly old: Figure;
   readonly right: Figure;
   readonly why: string;
 }
 
 /** A figure that went, and nothing stands in its place. */
-export interface Withdrawal {
+interface Withdrawal {
   readonly figure: Figure;
   readonly why: string;
 }

@@ -8,7 +8,7 @@ export const CHANGING_TABLES = DATED_TABLES.filter((table) => table !== 'figures
 export type ChangingTable = (typeof CHANGING_TABLES)[number];
 
 /** One field of a row before and after, as text; null where it is empty or the row does not stand. */
-export interface FieldChange {
+interface FieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;

@@ -16,7 +16,7 @@ export interface SearchIndex {
 type Kind = 'series' | 'force' | 'place' | 'source' | 'note';
 
 /** What the texts belong to in which a word was found: ids, codes and whole notes. */
-export interface Found extends Readonly<Record<Kind, ReadonlySet<string>>> {
+interface Found extends Readonly<Record<Kind, ReadonlySet<string>>> {
   /** The words that it was read as, where it stands nowhere and a slip was forgiven; else empty. */
   readonly readAs: readonly string[];
 }

@@ -19,7 +19,7 @@ export interface Spoken {
   readonly names: Names;
 }
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** A part of a message between tags, made into what its place needs. */
 export type Tags<Part> = Readonly<Record<string, string | number | ((inside: (string | Part)[]) => Part)>>;

@@ -1,7 +1,7 @@
 import type { ViewProblem } from './parse-view';
 
 /** What the values of a parameter look like, as JSON Schema: for the API's own description. */
-export type ValueSchema = Readonly<Record<string, unknown>>;
+type ValueSchema = Readonly<Record<string, unknown>>;
 
 /** One thing that an address lets choose beside the view. */
 export interface Choice<T> {

@@ -2,7 +2,7 @@ import { daysOf } from '@/lib/model/plain-date';
 import { type Choice, choicesOf, oneOf } from './choices';
 
 /** The styles that a citation can be written out in. */
-export const CITATION_STYLES = ['apa', 'chicago'] as const;
+const CITATION_STYLES = ['apa', 'chicago'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 export const CITATION_FORMATS = ['bib', 'ris', 'json', 'txt'] as const;

@@ -9,7 +9,7 @@ export interface FileChoices {
   readonly excel: (typeof SWITCH)[number];
 }
 
-export const SHAPES = ['long', 'wide'] as const;
+const SHAPES = ['long', 'wide'] as const;
 
 export const EXCEL = oneOf(
   SWITCH,

@@ -6,7 +6,7 @@ import { FIGURE_CHOICES, type Parameter, SCALES, SWITCH, TABS } from './view';
 export const LONGEST_SEARCH = 200;
 
 /** How the value of a parameter is read. */
-export type ParameterForm =
+type ParameterForm =
   /** Ids that stand in the ledger, joined by `~`; `kept`: in the order of the reader. */
   | { readonly form: 'ids'; readonly of: keyof Vocabulary; readonly order: 'sorted' | 'kept' }
   /** Words of a closed list, joined by `~`. */

@@ -171,6 +171,9 @@ export const changesUrl = (view: View = DEFAULT_VIEW) =>
 export const versionsApiUrl = (view: View = DEFAULT_VIEW) =>
   withQuery(`${API}/versions.json`, only(view, UNDERSTOOD.versions));
 
+/** Whether the server is there and has its ledger. */
+export const healthUrl = () => `${API}/health`;
+
 /** What became of each report that a figure is wrong; no version covers it. */
 export const correctionsApiUrl = () => `${API}/corrections.json`;
 

@@ -5,7 +5,7 @@ import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
 import { ReportLink } from '@/components/trust/report-link';
 import { DescribedData } from '@/components/ui/described-data';
-import { Answers } from '@/components/view/answers';
+import { WrittenAnswers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
 import { PageNotices } from '@/components/view/page-notices';
 import { answerInWords } from '@/lib/export/answer-in-words';
@@ -117,14 +117,14 @@ export default async function ChartPage(props: Props) {
           say,
         )}
       />
-      <Answers
+      <WrittenAnswers
         json={JSON.stringify({
           [chartDataUrl(chart.slug, view)]: answer,
           ...(withLater && { [chartDataUrl(chart.slug, whole)]: chartAnswer(ledger, chart, whole) }),
         })}
       >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
-      </Answers>
+      </WrittenAnswers>
       <p className="mt-6">
         <ReportLink
           what={chart.title}

@@ -1,7 +1,7 @@
 import type { ColumnType } from './column-types';
 
 /** The tables of `data/`, by the name of their file or folder. */
-export const TABLE_NAMES = [
+const TABLE_NAMES = [
   'figures',
   'sources',
   'series',
@@ -16,7 +16,7 @@ export const TABLE_NAMES = [
 export type DataTable = (typeof TABLE_NAMES)[number];
 
 /** The column of another table in which a cell's id must stand. */
-export interface Reference {
+interface Reference {
   readonly table: DataTable;
   readonly column: string;
 }

@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import { useWords } from '#words';
+import type { ChartProps } from '@/components/chart/drawn-chart';
+import { BreakList, EventList } from '@/components/chart/event-list';
+import { InWords } from '@/components/chart/in-words';
+import { Legend } from '@/components/chart/legend';
+import { LiveChart } from '@/components/chart/live-chart';
+import { PointList } from '@/components/chart/point-list';
+import { RivalList } from '@/components/chart/rival-list';
+import { isOverTime } from '@/lib/chart/over-time';
+
+/**
+ * The chart of a page with all that explains it. It stays as it is while the answer to another view is on its way: a
+ * control that was pressed must show at once, and this is most of what a page would draw again.
+ */
+export const DrawnView = memo(function DrawnView({ answer, scale, events, later = null }: ChartProps) {
+  const say = useWords();
+  const { marks } = answer;
+  return (
+    <div className="mt-3">
+      <a href="#table-title" className="sr-only focus:not-sr-only">
+        {say('view.skipToTheTableOf')}
+      </a>
+      {/* On a phone the chart is what a reader came for; rows that are longer than a screen need their key first. */}
+      <div className={isOverTime(marks) ? 'flex flex-col max-sm:flex-col-reverse' : ''}>
+        <Legend answer={answer} later={later} />
+        <LiveChart answer={answer} scale={scale} events={events} later={later} />
+      </div>
+      {events && <EventList answer={answer} />}
+      <BreakList marks={marks} answer={answer} />
+      <RivalList marks={marks} answer={answer} />
+      <PointList answer={answer} />
+      <InWords answer={answer} open />
+    </div>
+  );
+});

@@ -1,0 +1,7 @@
+/** Next calls this once, before the first answer. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production') {
+    const { startWithLedger } = await import('@/lib/ledger/start-with-ledger');
+    startWithLedger();
+  }
+}
