@@ -4,6 +4,9 @@ const FILES = ['/_next/:path*', '/schema/:path*', '/embed.js', '/embed/:file.js'
 /** What does not pass `proxy.ts`, which promises TLS for pages. */
 const BESIDE_PAGES = ['/api/v1/:path*', '/embed/:path*', ...FILES];
 
+/** Languages that stand at the beginning of an address; a test holds them to `lib/model/languages`. */
+export const PREFIXES = ['de', 'fr'];
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -26,6 +29,13 @@ const config = {
   outputFileTracingExcludes: { '**/*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   // The one draws with a binary of its own, which no bundler can hold; the others are read when first asked for.
   serverExternalPackages: ['@resvg/resvg-js', '@citation-js/core', '@citation-js/plugin-csl'],
+  // The pages are the same in every language; `proxy.ts` has told them which one was asked for.
+  rewrites: async () => ({
+    beforeFiles: PREFIXES.flatMap((language) => [
+      { source: `/${language}`, destination: '/' },
+      { source: `/${language}/:path*`, destination: '/:path*' },
+    ]),
+  }),
   headers: async () => [
     ...FILES.map((source) => ({
       source,

@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('.', import.meta.url)),
+      // Tests draw as the server does.
+      '#words': fileURLToPath(new URL('components/words/words-on-server.ts', import.meta.url)),
+    },
+  },
   test: {
     include: ['{app,components,lib,deploy,e2e,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -5,14 +5,6 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { elsewhere, type RecordKind } from '@/lib/query/elsewhere';
 import type { View } from '@/lib/view/view';
 
-const WORDS = {
-  charts: 'chart',
-  figures: 'figure',
-  sources: 'document',
-  forces: 'force',
-  series: 'series',
-} as const satisfies Record<RecordKind, string>;
-
 interface Props {
   readonly kind: RecordKind;
   readonly id: string;
@@ -28,7 +20,7 @@ export function Elsewhere({ kind, id, ledger, view, urlAt }: Props) {
   const found = elsewhere(newest, ledger.newest.date, kind, id) ?? notFound();
   return (
     <ElsewhereNotice
-      what={WORDS[kind]}
+      kind={kind}
       id={id}
       version={ledger.newest.date}
       elsewhere={found}

@@ -2,31 +2,41 @@ import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Finder } from '@/components/around/finder';
+import { LanguageChoice } from '@/components/around/language-choice';
 import { THEME_SCRIPT } from '@/components/around/theme';
 import { ThemeChoice } from '@/components/around/theme-choice';
+import { Told } from '@/components/words/told';
+import { WordsProvider } from '@/components/words/words-context';
 import { siteOrigin } from '@/lib/http/site-origin';
+import type { Language } from '@/lib/model/languages';
+import { spokenJson } from '@/lib/text/catalogues';
 import {
   changesUrl,
+  chartsUrl,
   feedUrl,
   figuresUrl,
   forcesUrl,
   methodsUrl,
   referenceUrl,
   seriesListUrl,
+  sourcesUrl,
 } from '@/lib/view/urls';
 import { display, text } from './fonts';
 import { pageNonce } from './nonce';
-import { SITE } from './site';
+import { siteWords } from './site';
 import './globals.css';
+import { pageWords } from '@/app/page-words';
+import { PageLink } from '@/components/words/page-link';
 
-export const metadata: Metadata = {
-  title: {
-    default: SITE.title,
-    template: '%s · Muster',
-  },
-  description: SITE.description,
-  ...(siteOrigin() ? { metadataBase: new URL(siteOrigin()) } : {}),
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await pageWords();
+  const { title, description } = siteWords(say);
+  return {
+    title: { default: title, template: '%s · Muster' },
+    description,
+    ...(siteOrigin() ? { metadataBase: new URL(siteOrigin()) } : {}),
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -36,86 +46,102 @@ export const viewport: Viewport = {
 };
 
 const NAVIGATION = [
-  { href: '/charts', label: 'Charts' },
-  { href: figuresUrl(), label: 'Figures' },
-  { href: '/sources', label: 'Sources' },
-  { href: methodsUrl(), label: 'Methods' },
-  { href: changesUrl(), label: 'Changes' },
-  { href: referenceUrl(), label: 'API' },
-];
+  ['charts', chartsUrl()],
+  ['figures', figuresUrl()],
+  ['sources', sourcesUrl()],
+  ['methods', methodsUrl()],
+  ['changes', changesUrl()],
+  ['api', referenceUrl()],
+] as const;
+
+/** From which width on the menu has room beside the name: the words of English are the shortest. */
+const BESIDE_NAME: Readonly<Record<Language, string>> = {
+  en: 'md:order-none md:w-auto',
+  de: 'lg:order-none lg:w-auto',
+  fr: 'lg:order-none lg:w-auto',
+};
 
 /** Every page is made for its request: the scripts in it carry a nonce that no other request has. */
 export default async function Layout({ children }: { children: ReactNode }) {
+  const say = await pageWords();
   await connection();
   return (
     // The script before the first paint may have set the colours that the reader chose.
-    <html lang="en" className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
+    <html lang={say.language} className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
       <head>
         <script nonce={await pageNonce()}>{THEME_SCRIPT}</script>
       </head>
       <body className="mx-auto max-w-[1160px] px-4 sm:px-6">
-        <link rel="alternate" type="application/atom+xml" title="Muster: what changed" href={feedUrl()} />
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:bg-ground focus:p-2"
-        >
-          Skip to the content
-        </a>
-        <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hairline py-3">
-          <a href="/" className="mr-auto font-serif text-lg font-semibold no-underline">
-            Muster
-          </a>
-          <nav
-            aria-label="Main"
-            className="order-last flex w-full flex-wrap justify-between gap-x-2 text-sm sm:justify-start sm:gap-x-5 md:order-none md:w-auto print:hidden"
+        <WordsProvider language={say.language} json={spokenJson(say)}>
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={say('layout.musterWhatChanged')}
+            href={feedUrl()}
+          />
+          <PageLink
+            href="#main"
+            className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:bg-ground focus:p-2"
           >
-            {NAVIGATION.map(({ href, label }) => (
-              <a
-                key={href}
-                href={href}
-                className="inline-flex min-h-6 items-center no-underline hover:underline"
-              >
-                {label}
-              </a>
-            ))}
-          </nav>
-          <div className="flex items-center gap-2 print:hidden">
-            <Finder href={figuresUrl()} />
-            <ThemeChoice />
-          </div>
-        </header>
-        <main id="main" tabIndex={-1} className="py-6 outline-none">
-          {children}
-        </main>
-        <footer className="border-t border-hairline py-6 text-sm text-muted print:hidden">
-          <p>
-            Muster keeps what each source said. Code under MIT, data under CC BY 4.0; the facts themselves are
-            free.
-          </p>
-          <p>
-            No cookies, no trackers, no request to any other site. Where you choose colours or switch keys
-            off, your browser keeps that choice, and tells nobody.
-          </p>
-          <p>
-            More:{' '}
-            <a className="underline" href={forcesUrl()}>
-              forces
-            </a>
-            ,{' '}
-            <a className="underline" href={seriesListUrl()}>
-              series
-            </a>
-            . What changes is told on{' '}
-            <a className="underline" href={changesUrl()}>
-              Changes
-            </a>{' '}
-            and in a{' '}
-            <a className="underline" href={feedUrl()} type="application/atom+xml">
-              feed
-            </a>
-            .
-          </p>
-        </footer>
+            {say('layout.skipToTheContent')}
+          </PageLink>
+          <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hairline py-3">
+            <PageLink href="/" className="mr-auto font-serif text-lg font-semibold no-underline">
+              Muster
+            </PageLink>
+            <nav
+              aria-label={say('layout.main')}
+              className={`order-last flex w-full flex-wrap justify-between gap-x-2 text-sm sm:justify-start sm:gap-x-5 print:hidden ${BESIDE_NAME[say.language]}`}
+            >
+              {NAVIGATION.map(([page, href]) => (
+                <PageLink
+                  key={href}
+                  href={href}
+                  className="inline-flex min-h-6 items-center no-underline hover:underline"
+                >
+                  {say(`page.${page}`)}
+                </PageLink>
+              ))}
+            </nav>
+            <div className="flex items-center gap-2 print:hidden">
+              <Finder href={figuresUrl()} />
+              <LanguageChoice />
+              <ThemeChoice />
+            </div>
+          </header>
+          <main id="main" tabIndex={-1} className="py-6 outline-none">
+            {children}
+          </main>
+          <footer className="border-t border-hairline py-6 text-sm text-muted print:hidden">
+            <p>{say('layout.musterKeepsWhatEachSource')}</p>
+            <p>{say('layout.noCookiesNoTrackersNo')}</p>
+            <p>
+              <Told
+                message="layout.more"
+                forces={(inside) => (
+                  <PageLink className="underline" href={forcesUrl()}>
+                    {inside}
+                  </PageLink>
+                )}
+                series={(inside) => (
+                  <PageLink className="underline" href={seriesListUrl()}>
+                    {inside}
+                  </PageLink>
+                )}
+                changes={(inside) => (
+                  <PageLink className="underline" href={changesUrl()}>
+                    {inside}
+                  </PageLink>
+                )}
+                feed={(inside) => (
+                  <PageLink className="underline" href={feedUrl()} type="application/atom+xml">
+                    {inside}
+                  </PageLink>
+                )}
+              />
+            </p>
+          </footer>
+        </WordsProvider>
       </body>
     </html>
   );

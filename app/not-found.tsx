@@ -1,18 +1,27 @@
-export default function NotFound() {
+import { pageWords } from '@/app/page-words';
+import { PageLink } from '@/components/words/page-link';
+import { Told } from '@/components/words/told';
+import { chartsUrl, sourcesUrl } from '@/lib/view/urls';
+
+export default async function NotFound() {
+  const say = await pageWords();
   return (
     <>
-      <h1 className="font-serif text-xl font-semibold">There is nothing at this address</h1>
+      <h1 className="font-serif text-xl font-semibold">{say('notFound.thereIsNothingAtThis')}</h1>
       <p className="mt-2 max-w-2xl">
-        No chart, figure or source has it, and none ever had: what Muster withdraws keeps its page. All charts
-        are in the{' '}
-        <a className="text-accent underline" href="/charts">
-          list of charts
-        </a>
-        , all documents in the{' '}
-        <a className="text-accent underline" href="/sources">
-          list of sources
-        </a>
-        .
+        <Told
+          message="notFound.why"
+          charts={(inside) => (
+            <PageLink className="text-accent underline" href={chartsUrl()}>
+              {inside}
+            </PageLink>
+          )}
+          sources={(inside) => (
+            <PageLink className="text-accent underline" href={sourcesUrl()}>
+              {inside}
+            </PageLink>
+          )}
+        />
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { PageStory } from '@/components/view/page-story';
+import { ledgerInWords } from '@/lib/export/ledger-in-words';
 import { toldChanges } from '@/lib/export/told-changes';
 import { ledgerOfVersion } from '@/lib/http/asked-ledger';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -7,6 +8,7 @@ import { daysOf } from '@/lib/model/plain-date';
 import type { Concern } from '@/lib/query/concerns';
 import { changesSince, onlyConcerning } from '@/lib/query/since';
 import { type KnownFigures, knownStandText, knownText, type OneShown } from '@/lib/text/known-text';
+import type { Words } from '@/lib/text/words';
 import type { ViewProblem } from '@/lib/view/parse-view';
 import type { View } from '@/lib/view/view';
 
@@ -32,15 +34,15 @@ interface KnownPage {
 }
 
 /** What has to be said about a link before the page that it opens. */
-export function pageStory({ ledger, view, problems, urlAt, concern, known }: Shown): PageStory {
+export function pageStory({ ledger, view, problems, urlAt, concern, known }: Shown, say: Words): PageStory {
   const asked = problems.find(
     ({ parameter, value }) => parameter === 'v' && daysOf(value)?.earliest === value,
   );
   return {
     problems: problems.filter((problem) => problem !== asked),
     offer: asked ? offerOf(ledger, asked.value, (v) => urlAt({ ...view, v })) : null,
-    version: versionStory(ledger, () => urlAt({ ...view, v: null }), concern),
-    known: known && view.known !== null ? knownStory(view.known, known, urlAt(untilToday(view))) : null,
+    version: versionStory(ledger, () => urlAt({ ...view, v: null }), concern, say),
+    known: known && view.known !== null ? knownStory(view.known, known, urlAt(untilToday(view)), say) : null,
   };
 }
 
@@ -55,21 +57,27 @@ function versionStory(
   ledger: Ledger,
   newestUrl: () => string,
   concern: Shown['concern'],
+  say: Words,
 ): PageStory['version'] {
-  const newest = ledgerOfVersion(null);
+  const newest = ledgerInWords(ledgerOfVersion(null), say);
   const { date } = ledger.newest;
   if (date === newest.newest.date) return null;
   const since = concern
-    ? toldChanges(newest, onlyConcerning(changesSince(newest, date), concern([ledger, newest])))
+    ? toldChanges(newest, onlyConcerning(changesSince(newest, date), concern([ledger, newest])), say)
     : null;
   return { date, newest: newest.newest.date, url: newestUrl(), since };
 }
 
-function knownStory(day: string, { first, figures, one }: KnownPage, url: string): PageStory['known'] {
+function knownStory(
+  day: string,
+  { first, figures, one }: KnownPage,
+  url: string,
+  say: Words,
+): PageStory['known'] {
   const today = timeDay(Date.now());
   const isUsual = first !== null && first <= day && day <= today;
-  const stand = isUsual && figures ? [] : [knownStandText({ day, today, first, one })];
-  return { words: figures ? [...stand, knownText({ day, ...figures })] : stand, url };
+  const stand = isUsual && figures ? [] : [knownStandText({ day, today, first, one }, say)];
+  return { words: figures ? [...stand, knownText({ day, ...figures }, say)] : stand, url };
 }
 
 function untilToday(view: View): View {

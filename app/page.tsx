@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { PlainEditor } from '@/components/compose/plain-editor';
 import { DashboardDesk } from '@/components/dashboard/dashboard-desk';
 import { HeadlineCard } from '@/components/dashboard/headline-card';
@@ -6,13 +7,13 @@ import { HeadlineStrip } from '@/components/dashboard/headline-strip';
 import { serveAnswers } from '@/components/dashboard/served-answers';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageNotices } from '@/components/view/page-notices';
+import { ledgerInEnglish } from '@/lib/export/ledger-in-words';
 import { ledgerDataset } from '@/lib/export/structured-data/dataset';
 import { answerOf } from '@/lib/http/chart-answers';
 import { siteOrigin } from '@/lib/http/site-origin';
 import { bothConcerns, chartsConcern, headlinesConcern } from '@/lib/query/concerns';
 import { knownOfCharts } from '@/lib/query/known-figures';
 import { asOfText } from '@/lib/text/as-of-text';
-import { countText, numberText } from '@/lib/text/number-text';
 import { isComposed } from '@/lib/view/dashboard';
 import { homeUrl } from '@/lib/view/urls';
 import { headlineStories } from './headline-stories';
@@ -21,7 +22,7 @@ import { chartPicture, pageMetadata } from './link-preview';
 import { pageStory } from './page-story';
 import { readDashboard } from './read-dashboard';
 import type { Query } from './read-view';
-import { SITE } from './site';
+import { SITE, siteWords } from './site';
 
 interface Props {
   readonly searchParams: Query;
@@ -29,18 +30,21 @@ interface Props {
 
 /** The preview of a link to a dashboard is the picture of its first chart. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const say = await pageWords();
   const { charts, view, title } = await readDashboard(searchParams);
   const [first] = charts;
-  const words = isComposed(view) ? { ...SITE, title } : SITE;
+  const site = siteWords(say);
+  const words = isComposed(view) ? { ...site, title } : site;
   const url = homeUrl(view);
   const page = { ...words, url, canonical: isComposed(view) ? url : homeUrl() };
   return {
-    ...pageMetadata(page, first && chartPicture(first.chart, first.view)),
-    title: { absolute: isComposed(view) ? `${title} · Muster` : SITE.title },
+    ...pageMetadata(say, page, first && chartPicture(first.chart, first.view, say)),
+    title: { absolute: isComposed(view) ? `${title} · Muster` : site.title },
   };
 }
 
 export default async function Home({ searchParams }: Props) {
+  const say = await pageWords();
   const { ledger, view, title, problems, charts, catalogue } = await readDashboard(searchParams);
   const { home } = ledger.catalogue;
   const stories = headlineStories(ledger, view);
@@ -49,40 +53,43 @@ export default async function Home({ searchParams }: Props) {
   serveAnswers(answerOf);
   return (
     <>
-      <DescribedData data={ledgerDataset({ ledger, origin: siteOrigin(), v: view.v }, SITE)} />
+      <DescribedData
+        data={ledgerDataset({ ledger: ledgerInEnglish(ledger), origin: siteOrigin(), v: view.v }, SITE)}
+      />
       <h1 dir="auto" className="font-serif text-xl font-semibold [overflow-wrap:anywhere]">
-        {composed ? title : 'NATO and US troop figures, every number with its source.'}
+        {composed ? title : say('homePage.heading')}
       </h1>
       <p className="mt-1 mb-4 text-muted">
-        {composed ? (
-          `${countText(charts.length, 'chart')} of Muster’s catalogue, put together and named by whoever made this link.`
-        ) : (
-          <>
-            {numberText(ledger.figures.length)} figures from {countText(ledger.sources.size, 'document')}:
-            what each one said, where they disagree, and plans told from facts.
-          </>
-        )}
+        {composed
+          ? say('homePage.composed', { count: charts.length })
+          : say('homePage.intro', { count: ledger.figures.length, sources: ledger.sources.size })}
       </p>
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: homeUrl,
-          concern: (ledgers) => {
-            const shown = chartsConcern(
-              ledgers,
-              charts.map(({ chart: { slug }, view: own }) => ({ slug, view: own })),
-            );
-            return composed ? shown : bothConcerns(shown, headlinesConcern(ledgers));
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: homeUrl,
+            concern: (ledgers) => {
+              const shown = chartsConcern(
+                ledgers,
+                charts.map(({ chart: { slug }, view: own }) => ({ slug, view: own })),
+              );
+              return composed ? shown : bothConcerns(shown, headlinesConcern(ledgers));
+            },
+            ...(view.known !== null && { known: knownOfCharts(ledger, charts) }),
           },
-          ...(view.known !== null && { known: knownOfCharts(ledger, charts) }),
-        })}
+          say,
+        )}
       />
       {first && (
         <section className="mt-6" aria-labelledby="headlines">
           <h2 id="headlines" className={composed ? 'sr-only' : 'mb-3 text-sm text-muted'}>
-            On {asOfText(first.figure.asOf)}, in one article by {first.source.publisher}
+            {say('homePage.headlines', {
+              date: asOfText(first.figure.asOf, say),
+              publisher: first.source.publisher,
+            })}
           </h2>
           {composed ? (
             <HeadlineStrip stories={stories} />

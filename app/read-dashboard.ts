@@ -1,13 +1,14 @@
+import { pageWords } from '@/app/page-words';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { ChartSlug } from '@/lib/model/ids';
 import { ownView } from '@/lib/query/select-chart-figures';
-import { countText } from '@/lib/text/number-text';
 import { type CatalogueEntry, chartsOf, panelView, withCharts } from '@/lib/view/dashboard';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { type Query, readView } from './read-view';
 
 /** Reads a dashboard: its view in its one form, its charts with the view of each, and the catalogue it may be changed from. */
 export async function readDashboard(query: Query) {
+  const say = await pageWords();
   const { ledger, ...read } = await readView(query, UNDERSTOOD.dashboard);
   const { home } = ledger.catalogue;
   const view = withCharts(read.view, chartsOf(read.view, home), home);
@@ -21,7 +22,7 @@ export async function readDashboard(query: Query) {
     problems: read.problems,
     charts,
     catalogue: ledger.catalogue.charts.map(toEntry),
-    title: view.title ?? `A dashboard of ${countText(charts.length, 'chart')}`,
+    title: view.title ?? say('homePage.dashboardOf', { count: charts.length }),
   };
 }
 

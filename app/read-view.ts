@@ -1,8 +1,10 @@
+import { ledgerInWords } from '@/lib/export/ledger-in-words';
 import { askedLedger } from '@/lib/http/asked-ledger';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { vocabularyOf } from '@/lib/query/vocabulary';
 import { parseView, type Vocabulary } from '@/lib/view/parse-view';
 import type { Parameter } from '@/lib/view/view';
+import { pageWords } from './page-words';
 
 /** The query of a page, as Next hands it over. */
 export type Query = Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -27,6 +29,6 @@ export async function readView(
   narrow: (vocabulary: Vocabulary, ledger: Ledger) => Vocabulary = (vocabulary) => vocabulary,
 ) {
   const asked = await askedQuery(query);
-  const ledger = askedLedger(asked);
+  const ledger = ledgerInWords(askedLedger(asked), await pageWords());
   return { ledger, ...parseView(asked, narrow(vocabularyOf(ledger), ledger), understood) };
 }

@@ -1,6 +1,10 @@
-/** What the whole of Muster is called where it is named by a title and one sentence. */
-export const SITE = {
-  title: 'Muster: NATO and US troop figures, every number with its source',
-  description:
-    'NATO and US troop figures from hundreds of documents: what each source said, where they disagree, plans told from facts, every number with its source.',
-} as const;
+import { ENGLISH } from '@/lib/text/catalogues';
+import type { Words } from '@/lib/text/words';
+
+/** The site in a title and a sentence. */
+export function siteWords(say: Words) {
+  return { title: say('homePage.siteTitle'), description: say('homePage.siteDescription') } as const;
+}
+
+/** As data about the data says it, which is in English. */
+export const SITE = siteWords(ENGLISH);

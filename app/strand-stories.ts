@@ -1,8 +1,10 @@
 import type { StrandStory } from '@/components/strands/strand-story';
+import { answerInWords } from '@/lib/export/answer-in-words';
 import { strandAnswer, strandId } from '@/lib/export/strand-answer';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { countedName } from '@/lib/query/counted-name';
 import type { Strand } from '@/lib/query/strands';
+import type { Words } from '@/lib/text/words';
 import { figuresUrl, forceUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { figureLines } from './figure-lines';
@@ -13,6 +15,7 @@ export function strandStories(
   strands: readonly Strand[],
   view: View,
   page: 'force' | 'series',
+  say: Words,
 ): StrandStory[] {
   return strands.flatMap((strand) => {
     const { series, force, place, figures } = strand;
@@ -20,7 +23,9 @@ export function strandStories(
     if (!first) return [];
     const counted = ledger.series.get(series);
     const own = page === 'force' ? (counted?.title ?? series) : (ledger.forces.get(force)?.name ?? force);
-    const where = severalPlaces(strands, strand) && (place ? ledger.places.get(place)?.name : 'in all');
+    const where =
+      severalPlaces(strands, strand) && (place ? ledger.places.get(place)?.name : say('strands.inAll'));
+    const drawn = strandAnswer(ledger, strand, countedName(ledger, first), view);
     return [
       {
         id: strandId(strand),
@@ -28,7 +33,7 @@ export function strandStories(
         href: page === 'force' ? seriesUrl(series, view) : forceUrl(force, view),
         counts: page === 'force' ? (counted?.counts ?? '') : '',
         lines: figureLines(ledger, figures),
-        answer: strandAnswer(ledger, strand, countedName(ledger, first), view),
+        answer: drawn && answerInWords(drawn, say),
         ledger: figuresUrl({
           ...DEFAULT_VIEW,
           series: [series],

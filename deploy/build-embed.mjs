@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
+import compile from 'icu-minify/compile';
 import postcss from 'postcss';
 
 /**
@@ -24,10 +25,25 @@ async function buildLivingChart() {
     minify: true,
     legalComments: 'external',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      EMBED_WORDS: JSON.stringify(JSON.stringify({ messages: chartMessages(), names: {} })),
+    },
     write: false,
   });
   for (const { path, text } of outputFiles) put(path, text);
+}
+
+/** The words that a living chart says; of tables, lists and pages it says none. */
+const SAID =
+  /^(chart|legend|date|month|monthShort|hedge|quantity|status|statusIn|rankIn|break|outcome\w*|contrary|openReason|difference|layer|table|list|plan|figures|eased|count|quoted)(\.|$)/;
+
+function chartMessages() {
+  /** @type {Record<string, string>} */
+  const english = JSON.parse(readFileSync(join(root, 'lib/text/messages/en.json'), 'utf8'));
+  return Object.fromEntries(
+    Object.entries(english).flatMap(([key, message]) => (SAID.test(key) ? [[key, compile(message)]] : [])),
+  );
 }
 
 async function buildStyle() {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { pageWords } from '@/app/page-words';
 import { ColumnTable } from '@/components/reference/column-table';
 import { ParameterTable } from '@/components/reference/parameter-table';
 import { TryForm } from '@/components/reference/try-form';
@@ -16,18 +17,23 @@ import { referenceUrl } from '@/lib/view/urls';
 import type { Parameter } from '@/lib/view/view';
 import { pageMetadata } from '../link-preview';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'API',
-  description:
-    'The reference of Muster’s API: every address, parameter and column, made from the tables that read its requests.',
-  url: referenceUrl(),
-  canonical: referenceUrl(),
-});
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await pageWords();
+  return pageMetadata(say, {
+    title: say('page.api'),
+    description: say('apiPage.description'),
+    url: referenceUrl(),
+    canonical: referenceUrl(),
+  });
+}
 
 /** The reference of the API, made from the tables that read its requests and make its answers. */
-export default function ApiReference() {
+export default async function ApiReference() {
+  const say = await pageWords();
+  const isEnglish = say.language === 'en';
   return (
-    <div className="grid max-w-4xl grid-cols-1 gap-8">
+    <div className="grid max-w-4xl grid-cols-1 gap-8" lang={isEnglish ? undefined : 'en'}>
+      {!isEnglish && <p lang={say.language}>{say('apiPage.inEnglish')}</p>}
       <header>
         <h1 className="mb-2 font-serif text-xl font-semibold">API</h1>
         <p>

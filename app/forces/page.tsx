@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { RecordList } from '@/components/strands/record-list';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
@@ -6,47 +7,47 @@ import { FORCE_KINDS } from '@/lib/model/lists';
 import { listConcern } from '@/lib/query/concerns';
 import { countBy } from '@/lib/query/count-by';
 import { recordFigures } from '@/lib/query/record-figures';
-import { dayText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
-import { FORCE_KINDS_TEXT } from '@/lib/text/words';
 import { forcesUrl, forceUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Forces',
-  description:
-    'Whose troops Muster has figures of: states, missions, the Alliance and its readiness forces, each with all that was counted of it.',
-  url: forcesUrl(),
-  canonical: forcesUrl(),
-});
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await pageWords();
+  return pageMetadata(say, {
+    title: say('page.forces'),
+    description: say('forcesPage.description'),
+    url: forcesUrl(),
+    canonical: forcesUrl(),
+  });
+}
 
 export default async function Forces({ searchParams }: { searchParams: Query }) {
+  const say = await pageWords();
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.record);
   const { figures, first, known } = recordFigures(ledger, {}, view);
   const counts = countBy(figures, ({ force }) => force);
-  const forces = [...ledger.forces.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const forces = [...ledger.forces.values()].sort((a, b) => a.name.localeCompare(b.name, say.language));
   return (
     <>
-      <h1 className="font-serif text-xl font-semibold">Forces</h1>
-      <p className="mb-3 text-muted">
-        {countText(forces.length, 'force')}: whose troops the figures are of, each with all that was counted
-        of it.
-      </p>
+      <h1 className="font-serif text-xl font-semibold">{say('common.forces')}</h1>
+      <p className="mb-3 text-muted">{say('forcesPage.intro', { count: forces.length })}</p>
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: forcesUrl,
-          concern: (ledgers) => listConcern(ledgers, 'forces'),
-          known: { first, figures: known },
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: forcesUrl,
+            concern: (ledgers) => listConcern(ledgers, 'forces'),
+            known: { first, figures: known },
+          },
+          say,
+        )}
       />
       {FORCE_KINDS.map((kind) => (
-        <PageSection key={kind} id={kind} title={FORCE_KINDS_TEXT[kind]}>
+        <PageSection key={kind} id={kind} title={say(`forceKinds.${kind}`)}>
           <RecordList
             records={forces
               .filter((force) => force.kind === kind)
@@ -54,7 +55,7 @@ export default async function Forces({ searchParams }: { searchParams: Query }) 
                 key: code,
                 name,
                 href: forceUrl(code, view),
-                words: memberSince ? `in NATO since ${dayText(memberSince.slice(0, 4))}` : '',
+                words: memberSince ? say('forcesPage.inNatoSince', { year: memberSince.slice(0, 4) }) : '',
                 figures: counts.get(code) ?? 0,
               }))}
           />

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { OutcomeMark } from '@/components/chart/outcome-mark';
+import { PageLink } from '@/components/words/page-link';
+import { Told } from '@/components/words/told';
+import { ledgerInWords } from '@/lib/export/ledger-in-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { Figure } from '@/lib/model/figure';
@@ -8,13 +12,13 @@ import { outcomeOfPlan } from '@/lib/query/outcome-of-plan';
 import { PLAN_CASES } from '@/lib/query/plan-cases';
 import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { CONTRARY_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
 /** What the rule makes of well-known plans: the very cases that it is tested by. */
 export function PlanCases() {
-  const ledger = loadLedger();
+  const say = useWords();
+  const ledger = ledgerInWords(loadLedger(), say);
   const outcomes = PLAN_CASES.flatMap(({ plan }) => {
     const figure = ledger.figureById.get(plan);
     return (figure && outcomeOfPlan(ledger, figure, DEFAULT_VIEW)) ?? [];
@@ -22,7 +26,7 @@ export function PlanCases() {
   return (
     <section className="mt-3 text-sm" aria-labelledby="plan-cases">
       <h3 id="plan-cases" className="mb-1 font-semibold">
-        US troops in Afghanistan: the cases by which the rule is tested
+        {say('methods.usTroopsInAfghanistanThe')}
       </h3>
       <ul>
         {outcomes.map((outcome) => (
@@ -32,7 +36,11 @@ export function PlanCases() {
             data-case={outcome.plan.id}
           >
             <span>
-              <Stated figure={outcome.plan} /> for {asOfText(outcome.plan.asOf)}
+              <Told
+                message="methods.planFor"
+                plan={() => <Stated figure={outcome.plan} />}
+                date={asOfText(outcome.plan.asOf, say)}
+              />
             </span>
             <OutcomeMark outcome={outcome.outcome} contrary={outcome.contrary} />
             <span className="col-span-2 text-muted sm:col-span-1">
@@ -46,26 +54,30 @@ export function PlanCases() {
 }
 
 function DecidedBy({ outcome, ledger }: { outcome: PlanOutcome; ledger: Ledger }): ReactNode {
+  const say = useWords();
   const { level, replacedBy, contrary } = outcome;
   const publisher = (figure: Figure) => ledger.sources.get(figure.source)?.publisher ?? figure.source;
   if (replacedBy)
     return (
-      <>
-        <Stated figure={replacedBy} /> for {asOfText(replacedBy.asOf)} took its place ({publisher(replacedBy)}
-        ).
-      </>
+      <Told
+        message="methods.tookItsPlace"
+        plan={() => <Stated figure={replacedBy} />}
+        date={asOfText(replacedBy.asOf, say)}
+        publisher={publisher(replacedBy)}
+      />
     );
   return (
     <>
       {level && (
         <>
-          <Stated figure={level} />, {asOfText(level.asOf)} ({publisher(level)}).
+          <Stated figure={level} />, {asOfText(level.asOf, say)} ({publisher(level)}).
         </>
       )}
       {contrary && (
         <>
           {' '}
-          {CONTRARY_TEXT[outcome.outcome]}: <Stated figure={contrary} />, {asOfText(contrary.asOf)} (
+          {say(`contrary.${outcome.outcome}`)}
+          {say('list.colon')} <Stated figure={contrary} />, {asOfText(contrary.asOf, say)} (
           {publisher(contrary)}).
         </>
       )}
@@ -74,9 +86,13 @@ function DecidedBy({ outcome, ledger }: { outcome: PlanOutcome; ledger: Ledger }
 }
 
 function Stated({ figure }: { figure: Figure }) {
+  const say = useWords();
   return (
-    <a className="text-ink underline decoration-hairline hover:decoration-ink" href={figureUrl(figure.id)}>
-      {quantityText(figure.quantity)}
-    </a>
+    <PageLink
+      className="text-ink underline decoration-hairline hover:decoration-ink"
+      href={figureUrl(figure.id)}
+    >
+      {quantityText(figure.quantity, say)}
+    </PageLink>
   );
 }

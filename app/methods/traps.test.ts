@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { FigureId } from '@/lib/model/ids';
+import { LANGUAGES } from '@/lib/model/languages';
+import { wordsOf } from '@/lib/text/catalogues';
 import { TRAPS } from './traps';
 
 const ledger = loadLedger();
 
-test.each(TRAPS.map((trap) => [trap.title, trap] as const))('%s', (_, { title, words, figures }) => {
+test.each(TRAPS.map((each) => [each.trap, each] as const))('%s', (_, { trap, figures }) => {
   expect(figures.length).toBeGreaterThan(0);
   // Every number is the ledger's: none is typed into the words.
-  expect(title + words).not.toMatch(/\d/);
+  for (const say of LANGUAGES.map(wordsOf))
+    expect(say(`methods.trap.${trap}`) + say(`methods.trapWhy.${trap}`)).not.toMatch(/\d/);
   for (const id of figures) expect(ledger.figureById.get(id as FigureId), id).toBeDefined();
 });
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { RecordList } from '@/components/strands/record-list';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
@@ -6,46 +7,48 @@ import { TOPICS } from '@/lib/model/lists';
 import { listConcern } from '@/lib/query/concerns';
 import { countBy } from '@/lib/query/count-by';
 import { recordFigures } from '@/lib/query/record-figures';
-import { countText } from '@/lib/text/number-text';
-import { TOPIC_TEXT } from '@/lib/text/words';
+import { unitText } from '@/lib/text/unit-text';
 import { seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
 
-export const metadata: Metadata = pageMetadata({
-  title: 'Series',
-  description:
-    'What Muster counts: every series with its unit and counting rule, and all figures of it with their sources.',
-  url: seriesListUrl(),
-  canonical: seriesListUrl(),
-});
+export async function generateMetadata(): Promise<Metadata> {
+  const say = await pageWords();
+  return pageMetadata(say, {
+    title: say('page.series'),
+    description: say('seriesPage.description'),
+    url: seriesListUrl(),
+    canonical: seriesListUrl(),
+  });
+}
 
 export default async function SeriesList({ searchParams }: { searchParams: Query }) {
+  const say = await pageWords();
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.record);
   const { figures, first, known } = recordFigures(ledger, {}, view);
   const counts = countBy(figures, ({ series }) => series);
   const all = [...ledger.series.values()];
   return (
     <>
-      <h1 className="font-serif text-xl font-semibold">Series</h1>
-      <p className="mb-3 text-muted">
-        {countText(all.length, 'series', 'series')}: what is counted, in which unit and by which rule. Figures
-        of different series are never joined by a line.
-      </p>
+      <h1 className="font-serif text-xl font-semibold">{say('seriesPage.series')}</h1>
+      <p className="mb-3 text-muted">{say('seriesPage.intro', { count: all.length })}</p>
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: seriesListUrl,
-          concern: (ledgers) => listConcern(ledgers, 'series'),
-          known: { first, figures: known },
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: seriesListUrl,
+            concern: (ledgers) => listConcern(ledgers, 'series'),
+            known: { first, figures: known },
+          },
+          say,
+        )}
       />
       {TOPICS.map((topic) => (
-        <PageSection key={topic} id={topic} title={TOPIC_TEXT[topic]}>
+        <PageSection key={topic} id={topic} title={say(`topic.${topic}`)}>
           <RecordList
             records={all
               .filter((series) => series.topic === topic)
@@ -53,7 +56,7 @@ export default async function SeriesList({ searchParams }: { searchParams: Query
                 key: id,
                 name: title,
                 href: seriesUrl(id, view),
-                words: unit,
+                words: unitText(unit, say),
                 figures: counts.get(id) ?? 0,
               }))}
           />

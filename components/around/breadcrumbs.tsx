@@ -1,3 +1,6 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+
 /** One step of the way to a page; without an address it is the page itself. */
 export interface Crumb {
   readonly name: string;
@@ -6,8 +9,9 @@ export interface Crumb {
 
 /** Where a page stands: the lists and records above it, and the page itself last. */
 export function Breadcrumbs({ way }: { way: readonly Crumb[] }) {
+  const say = useWords();
   return (
-    <nav aria-label="Breadcrumbs" className="mb-2 text-sm text-muted print:hidden">
+    <nav aria-label={say('around.breadcrumbs')} className="mb-2 text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {way.map(({ name, href }, index) => (
           <li key={name} className="inline-flex min-h-6 max-w-full items-center gap-x-2">
@@ -17,12 +21,12 @@ export function Breadcrumbs({ way }: { way: readonly Crumb[] }) {
                 {name}
               </span>
             ) : (
-              <a
+              <PageLink
                 className="inline-flex min-h-6 items-center underline decoration-hairline hover:text-ink hover:decoration-ink"
                 href={href}
               >
                 {name}
-              </a>
+              </PageLink>
             )}
           </li>
         ))}

@@ -1,6 +1,9 @@
 'use client';
 
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+import { inLanguage } from '@/lib/view/language-url';
 import { pressedFor } from './pressed-for';
 
 /** What is shown over the page. `typed`: what a quick reader wrote while it was on its way. */
@@ -13,6 +16,7 @@ const LOAD: Readonly<Record<'palette' | 'keys', () => Promise<Dialog>>> = {
 
 /** The way to everything: a button, and the keys that do the same. Nothing of it is loaded before it is first opened. */
 export function Finder({ href }: { href: string }) {
+  const say = useWords();
   const button = useRef<HTMLAnchorElement>(null);
   const before = useRef<Element | null>(null);
   const typed = useRef<string | null>(null);
@@ -22,7 +26,7 @@ export function Finder({ href }: { href: string }) {
     typed.current = '';
     LOAD[which]()
       .then((dialog) => setShown(() => dialog))
-      .catch(() => location.assign(href));
+      .catch(() => location.assign(inLanguage(say.language, href)));
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -45,7 +49,7 @@ export function Finder({ href }: { href: string }) {
   };
   return (
     <>
-      <a
+      <PageLink
         ref={button}
         href={href}
         onClick={(event) => {
@@ -56,11 +60,11 @@ export function Finder({ href }: { href: string }) {
         aria-keyshortcuts="/ Control+K"
         className="inline-flex min-h-8 items-center gap-2 rounded border border-hairline px-2.5 text-sm text-muted no-underline hover:border-ink hover:text-ink"
       >
-        Search
+        {say('around.search')}{' '}
         <span aria-hidden="true" className="hidden rounded border border-hairline px-1 text-xs sm:inline">
           /
         </span>
-      </a>
+      </PageLink>
       {Shown && <Shown onClose={close} typed={typed} />}
     </>
   );

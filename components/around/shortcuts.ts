@@ -1,39 +1,45 @@
-/** The keys that do something on a page beyond those that every browser knows. */
-export const SHORTCUTS: readonly {
-  readonly where: string;
-  readonly keys: readonly (readonly [pressed: readonly string[], does: string])[];
-}[] = [
+/** Keys that have a name in each language; the others are what is printed on them. */
+const NAMED_KEYS = ['control-k', 'escape', 'page-up', 'page-down', 'enter', 'home', 'end'] as const;
+type NamedKey = (typeof NAMED_KEYS)[number];
+
+/** Everything that a single key does, by where it does it; what it does is said by the catalogue. */
+export const SHORTCUTS = [
   {
-    where: 'Everywhere',
+    where: 'everywhere',
     keys: [
-      [['/', 'Ctrl K'], 'find a chart, a series, a force, a source, a page or a figure by its number'],
-      [['?'], 'this list'],
-      [['Esc'], 'close what is open'],
+      [['/', 'control-k'], 'find'],
+      [['?'], 'list'],
+      [['escape'], 'close'],
     ],
   },
   {
-    where: 'In the search',
+    where: 'search',
     keys: [
-      [['↑', '↓'], 'the result before and after'],
-      [['Page ↑', 'Page ↓'], 'six results up and down'],
-      [['Enter'], 'open it'],
+      [['↑', '↓'], 'result'],
+      [['page-up', 'page-down'], 'results'],
+      [['enter'], 'open'],
     ],
   },
   {
-    where: 'In a chart (Tab leads into it)',
+    where: 'chart',
     keys: [
-      [['←', '→'], 'the figure before and after; in stacks, the table'],
-      [['↑', '↓'], 'the next layer of a stack'],
-      [['Home', 'End'], 'the first and the last'],
-      [['Enter'], 'open the figure'],
+      [['←', '→'], 'figure'],
+      [['↑', '↓'], 'layer'],
+      [['home', 'end'], 'ends'],
+      [['enter'], 'openFigure'],
     ],
   },
   {
-    where: 'On the ends of a range (the strip below the controls)',
+    where: 'range',
     keys: [
-      [['←', '→'], 'a month earlier or later'],
-      [['Page ↑', 'Page ↓'], 'a year later or earlier'],
-      [['Home', 'End'], 'as far as it goes'],
+      [['←', '→'], 'month'],
+      [['page-up', 'page-down'], 'year'],
+      [['home', 'end'], 'far'],
     ],
   },
-];
+] as const;
+
+/** The name of a key where it has one. */
+export function namedKey(key: string): NamedKey | null {
+  return NAMED_KEYS.find((each) => each === key) ?? null;
+}

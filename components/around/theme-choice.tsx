@@ -1,15 +1,17 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useWords } from '#words';
 import { chooseTheme, chosenTheme, type Theme } from './theme';
 
 /** Light, dark, or as the reader's system has it. */
 export function ThemeChoice() {
+  const say = useWords();
   const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => setTheme(chosenTheme()), []);
   return (
     <select
-      aria-label="Colours"
+      aria-label={say('around.colours')}
       value={theme ?? ''}
       onChange={({ target: { value } }) => {
         chooseTheme(value === '' ? null : (value as Theme));
@@ -17,9 +19,9 @@ export function ThemeChoice() {
       }}
       className="h-8 rounded border border-hairline bg-ground px-1.5 text-sm text-muted hover:border-ink hover:text-ink noscript:hidden"
     >
-      <option value="">System</option>
-      <option value="light">Light</option>
-      <option value="dark">Dark</option>
+      <option value="">{say('around.system')}</option>
+      <option value="light">{say('around.light')}</option>
+      <option value="dark">{say('around.dark')}</option>
     </select>
   );
 }

@@ -1,5 +1,5 @@
+import { useWords } from '#words';
 import type { ToldChanges } from '@/lib/export/told-changes';
-import { countText } from '@/lib/text/number-text';
 import { ToldFigure } from './told-figure';
 
 /** More than these of one series are folded: their number is read first. */
@@ -7,6 +7,7 @@ const MOST_OPEN = 8;
 
 /** What came, by series; a long list is behind its number. */
 export function AddedList({ added }: Pick<ToldChanges, 'added'>) {
+  const say = useWords();
   return (
     <ul className="text-sm" data-added>
       {added.map(({ id, series, figures }) => (
@@ -14,14 +15,16 @@ export function AddedList({ added }: Pick<ToldChanges, 'added'>) {
           {figures.length > MOST_OPEN ? (
             <details>
               <summary className="min-h-6">
-                {series}: {countText(figures.length, 'figure')}
+                {series}
+                {say('list.colon')} {say('count.figure', { count: figures.length })}
               </summary>
               <Figures series={series} figures={figures} />
             </details>
           ) : (
             <>
               <p>
-                {series}: {countText(figures.length, 'figure')}
+                {series}
+                {say('list.colon')} {say('count.figure', { count: figures.length })}
               </p>
               <Figures series={series} figures={figures} />
             </>

@@ -1,5 +1,5 @@
+import { useWords } from '#words';
 import type { ToldChanges } from '@/lib/export/told-changes';
-import { countText } from '@/lib/text/number-text';
 import { AddedList } from './added-list';
 import { ChangePart } from './change-part';
 import { CorrectionList } from './correction-list';
@@ -8,26 +8,27 @@ import { WithdrawnList } from './withdrawn-list';
 
 /** What changed, in lists: what was wrong first. `level` is that of their headings. */
 export function ChangeLists({ told, level }: { told: ToldChanges; level: 2 | 3 }) {
+  const say = useWords();
   const { counts, corrected, withdrawn, added, rows } = told;
   return (
     <>
       {counts.corrected > 0 && (
-        <ChangePart level={level} title={`${countText(counts.corrected, 'figure')} corrected`}>
+        <ChangePart level={level} title={say('changes.corrected', { count: counts.corrected })}>
           <CorrectionList corrected={corrected} />
         </ChangePart>
       )}
       {counts.withdrawn > 0 && (
-        <ChangePart level={level} title={`${countText(counts.withdrawn, 'figure')} withdrawn`}>
+        <ChangePart level={level} title={say('changes.withdrawn', { count: counts.withdrawn })}>
           <WithdrawnList withdrawn={withdrawn} />
         </ChangePart>
       )}
       {counts.added > 0 && (
-        <ChangePart level={level} title={`${countText(counts.added, 'figure')} added`}>
+        <ChangePart level={level} title={say('changes.added', { count: counts.added })}>
           <AddedList added={added} />
         </ChangePart>
       )}
       {counts.rows > 0 && (
-        <ChangePart level={level} title={`${countText(counts.rows, 'row')} beside the figures`}>
+        <ChangePart level={level} title={say('change.rows', { count: counts.rows })}>
           <RowList rows={rows} />
         </ChangePart>
       )}

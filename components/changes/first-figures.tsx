@@ -1,5 +1,6 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { ToldChanges } from '@/lib/export/told-changes';
-import { countText } from '@/lib/text/number-text';
 import { figuresApiUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 
@@ -8,20 +9,22 @@ import { DEFAULT_VIEW } from '@/lib/view/view';
  * each series has. As links, 4,888 figures would weigh 200 KB.
  */
 export function FirstFigures({ version, added }: Pick<ToldChanges, 'added'> & { version: string }) {
+  const say = useWords();
   return (
     <details className="text-sm" data-added>
-      <summary className="min-h-6">By series ({added.length})</summary>
+      <summary className="min-h-6">{say('changes.bySeries', { count: added.length })}</summary>
       <ul>
         {added.map(({ id, series, figures }) => (
           <li key={id} className="border-t border-hairline py-1">
-            {series}:{' '}
-            <a
+            {series}
+            {say('list.colon')}{' '}
+            <PageLink
               className="text-accent underline"
               href={figuresApiUrl('csv', { ...DEFAULT_VIEW, series: [id], v: version })}
               download
             >
-              {countText(figures.length, 'figure')} (CSV)
-            </a>
+              {say('changes.figuresCsv', { count: figures.length })}
+            </PageLink>
           </li>
         ))}
       </ul>

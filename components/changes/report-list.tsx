@@ -1,25 +1,27 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { ToldReport } from '@/lib/export/told-reports';
 import { dayText } from '@/lib/text/as-of-text';
-import { REPORT_TEXT } from '@/lib/text/report-text';
 import { figureUrl } from '@/lib/view/urls';
 import { ReportSteps } from './report-steps';
 
 /** Reports that figures are wrong: which figure, how it stands, and step by step what became of it. */
 export function ReportList({ reports }: { readonly reports: readonly ToldReport[] }) {
-  if (reports.length === 0) return <p className="text-sm">No figure has been reported as wrong.</p>;
+  const say = useWords();
+  if (reports.length === 0) return <p className="text-sm">{say('changes.noFigureHasBeenReported')}</p>;
   return (
     <ul className="text-sm" data-reports>
       {reports.map(({ report, figure, title, status, steps }) => (
         <li key={`${report} ${figure}`} className="border-t border-hairline py-2">
           <p>
-            <a className="font-semibold text-accent underline" href={figureUrl(figure)}>
+            <PageLink className="font-semibold text-accent underline" href={figureUrl(figure)}>
               {title}
-            </a>
+            </PageLink>
           </p>
           <p>
-            {REPORT_TEXT[status]}{' '}
+            {say(`report.${status}`)}{' '}
             <span className="text-muted">
-              ({report}, {dayText(steps.at(-1)?.day ?? '')})
+              ({report}, {dayText(steps.at(-1)?.day ?? '', say)})
             </span>
           </p>
           <ReportSteps steps={steps} />

@@ -1,7 +1,9 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import type { ToldChanges } from '@/lib/export/told-changes';
 import type { Version } from '@/lib/model/ledger-records';
 import { dayText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { figuresApiUrl, homeUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { ChangeLists } from './change-lists';
@@ -20,15 +22,18 @@ const LINK = 'inline-flex min-h-6 items-center underline';
 
 /** One version: what it is, what came, changed and went with it, and where it can be seen as it was. */
 export function VersionSection({ date, sha256, note, figures, sources, told, difference }: Props) {
+  const say = useWords();
   const pinned = { ...DEFAULT_VIEW, v: date };
   return (
     <section className="mb-10 border-t border-ink pt-3" id={`v-${date}`} aria-labelledby={`v-${date}-title`}>
       <h2 id={`v-${date}-title`} className="font-serif text-lg font-semibold">
-        Version {date}
+        {say('changes.version', { version: date })}
       </h2>
-      <p>{note}</p>
+      <p>
+        <InEnglish>{note}</InEnglish>
+      </p>
       <p className="text-sm text-muted">
-        {countText(figures, 'figure')} from {countText(sources, 'document')} stand in it.
+        {say('changes.standIn', { count: figures, sources })}
         {sha256 && (
           <>
             {' '}
@@ -37,22 +42,22 @@ export function VersionSection({ date, sha256, note, figures, sources, told, dif
         )}
       </p>
       <p className="flex flex-wrap gap-x-5 text-sm">
-        <a className={LINK} href={homeUrl(pinned)}>
-          The dashboard of {dayText(date)}
-        </a>
-        <a className={LINK} href={figuresApiUrl('csv', pinned)} download>
-          All its figures (CSV)
-        </a>
+        <PageLink className={LINK} href={homeUrl(pinned)}>
+          {say('changes.dashboardOf', { day: dayText(date, say) })}
+        </PageLink>
+        <PageLink className={LINK} href={figuresApiUrl('csv', pinned)} download>
+          {say('changes.allItsFiguresCsv')}
+        </PageLink>
         {difference && (
-          <a className={LINK} href={difference}>
-            What changed (JSON)
-          </a>
+          <PageLink className={LINK} href={difference}>
+            {say('changes.whatChangedJson')}
+          </PageLink>
         )}
       </p>
       {difference ? (
         <ChangeLists told={told} level={3} />
       ) : (
-        <ChangePart level={3} title={`${countText(told.counts.added, 'figure')} added`}>
+        <ChangePart level={3} title={say('changes.added', { count: told.counts.added })}>
           <FirstFigures version={date} added={told.added} />
         </ChangePart>
       )}

@@ -1,7 +1,8 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { type BreakLabel, breakLabels } from '@/lib/chart/break-labels';
 import { type Frame, fractionX, ROOMS } from '@/lib/chart/frame';
 import type { BreakMark } from '@/lib/chart/marks';
-import { BREAK_TEXT } from '@/lib/text/words';
 import { SEEN_IN } from './axes';
 import { percent } from './percent';
 
@@ -28,11 +29,12 @@ interface Props {
  * a stretch counted otherwise is a bar along the top. The letters stand in the list below the chart, with the rest.
  */
 export function BreakMarks({ breaks, frame, slug, several }: Props) {
+  const say = useWords();
   if (breaks.length === 0) return null;
   const hatch = `${slug}-hatch`;
   // The gap of one series among several is marked above them, not across the numbers of the others.
   const height = several ? 24 : '100%';
-  const labels = breakLabels(breaks, frame);
+  const labels = breakLabels(breaks, frame, say);
   return (
     <>
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -62,13 +64,14 @@ interface ShapeProps {
 }
 
 function BreakMarkShape({ mark, frame, fill, height }: ShapeProps) {
+  const say = useWords();
   const from = Math.max(fractionX(frame, mark.from), 0);
   const to = mark.to === null ? null : Math.min(fractionX(frame, mark.to), 1);
   const isStretch = to !== null && to > from;
   const isGap = mark.kind === 'withheld' || mark.kind === 'not-reported';
   return (
     <>
-      <title>{`${BREAK_TEXT[mark.kind]}: ${mark.words}`}</title>
+      <title>{say('summary.named', { name: say(`break.${mark.kind}`), words: mark.words })}</title>
       {isStretch && isGap && (
         <rect x={percent(from)} width={percent(to - from)} y="0%" height={height} fill={fill} />
       )}
@@ -85,9 +88,10 @@ function BreakMarkShape({ mark, frame, fill, height }: ShapeProps) {
 
 /** The letter of a break and its words, if there is room for them. */
 function Label({ label: { mark, letter, x, shift, words }, href }: { label: BreakLabel; href: string }) {
+  const say = useWords();
   return (
-    <a href={href} tabIndex={-1}>
-      <title>{`${BREAK_TEXT[mark.kind]}: ${mark.words}`}</title>
+    <PageLink href={href} tabIndex={-1}>
+      <title>{say('summary.named', { name: say(`break.${mark.kind}`), words: mark.words })}</title>
       <svg x={percent(x)} y="0%" overflow="visible" aria-hidden="true">
         <rect x={shift - 7} y={-18} width={14} height={14} className="break-badge" />
         <text x={shift} y={-7} textAnchor="middle" className="break-letter">
@@ -104,6 +108,6 @@ function Label({ label: { mark, letter, x, shift, words }, href }: { label: Brea
           </text>
         )}
       </svg>
-    </a>
+    </PageLink>
   );
 }

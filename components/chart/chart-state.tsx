@@ -1,5 +1,7 @@
 'use client';
 
+import { useWords } from '#words';
+
 interface Props {
   readonly loading: boolean;
   readonly failed: boolean;
@@ -10,21 +12,22 @@ interface Props {
 
 /** Above a chart whose new view is on its way, or did not come: a line that moves, or what went wrong and once more. */
 export function ChartState({ loading, failed, kept, retry }: Props) {
+  const say = useWords();
   return (
     <>
       <div className="h-0.5 overflow-hidden" role="status">
         {loading && (
           <>
             <div className="progress-line" />
-            <span className="sr-only">Loading the view</span>
+            <span className="sr-only">{say('chart.loadingTheView')}</span>
           </>
         )}
       </div>
       {failed && (
         <p role="alert" className="text-sm text-warning">
-          The figures of this view did not come{kept && '; the chart shows the view before'}.{' '}
+          {say(kept ? 'chart.notComeKept' : 'chart.notCome')}{' '}
           <button type="button" onClick={retry} className="min-h-8 underline">
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

@@ -1,8 +1,9 @@
+import { useWords } from '#words';
 import { buildFrame, type Frame, type ScaleKind } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
 import { isOverTime } from '@/lib/chart/over-time';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { countText } from '@/lib/text/number-text';
+import type { Words } from '@/lib/text/words';
 import type { View } from '@/lib/view/view';
 import { EmptyView, OverFrame } from './empty-view';
 import { wordsId } from './in-words';
@@ -27,12 +28,13 @@ interface DrawnProps extends ChartProps {
 
 /** A chart as the server draws it, for places where it stays so until a reader means it. */
 export function DrawnChart({ answer, scale, events, later = null, small = false }: DrawnProps) {
+  const say = useWords();
   const { marks } = answer;
   if (!isOverTime(marks)) return <RowsChart answer={answer} events={events} later={later} />;
-  const frame = frameOf(marks, scale, later);
+  const frame = frameOf(marks, scale, later, say);
   return (
     <section
-      aria-label={labelOf(answer)}
+      aria-label={labelOf(answer, say)}
       aria-describedby={wordsId(answer.chart.slug)}
       data-chart={answer.chart.slug}
     >
@@ -69,8 +71,8 @@ export function RowsChart({ answer, events, later = null }: Omit<ChartProps, 'sc
 }
 
 /** What a chart over time is called. */
-export function labelOf({ chart, count }: ChartAnswer): string {
-  return `Chart: ${chart.title}. ${countText(count, 'figure')}.`;
+export function labelOf({ chart, count }: ChartAnswer, say: Words): string {
+  return say('chart.label', { title: chart.title, count });
 }
 
 /** The words in the frame of a chart without figures; the way out keeps how the chart is shown. */
@@ -86,9 +88,9 @@ export function EmptyFrame({ answer, scale, events }: ChartProps) {
 }
 
 /** Room for what came later too, where it is drawn. A chart without figures has dates, and no values to read off. */
-export function frameOf(marks: TimeMarks, scale: ScaleKind, later: Later | null): Frame {
+export function frameOf(marks: TimeMarks, scale: ScaleKind, later: Later | null, say: Words): Frame {
   const whole = later?.whole.marks;
-  const frame = buildFrame(whole && isOverTime(whole) ? whole : marks, scale);
+  const frame = buildFrame(whole && isOverTime(whole) ? whole : marks, scale, say);
   const isEmpty = (marks.kind === 'composition' ? marks.tables : marks.points).length === 0;
   return isEmpty && !later ? { ...frame, y: { ...frame.y, ticks: frame.y.ticks.slice(0, 1) } } : frame;
 }

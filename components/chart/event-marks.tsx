@@ -1,3 +1,5 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { eventLanes, lanesTaken } from '@/lib/chart/event-lanes';
 import { type Frame, fractionX, ROOMS, type Room } from '@/lib/chart/frame';
 import type { EventMark } from '@/lib/chart/marks';
@@ -46,13 +48,14 @@ export function EventMarks({ events, frame, slug }: Props) {
 }
 
 function Lanes({ events, frame, slug, room }: Props & { room: Room }) {
+  const say = useWords();
   const places = eventLanes(events, frame.x.domain, room);
   return events.map((event, index) => {
     const { lane, shift } = places[index] ?? { lane: 0, shift: 0 };
     const y = 36 + lane * 20;
     return (
-      <a key={event.id} href={`#${eventAnchor(slug, event)}`} tabIndex={-1}>
-        <title>{`${asOfText(event.date)}: ${event.label}`}</title>
+      <PageLink key={event.id} href={`#${eventAnchor(slug, event)}`} tabIndex={-1}>
+        <title>{`${asOfText(event.date, say)}${say('list.colon')} ${event.label}`}</title>
         <svg x={percent(fractionX(frame, event.time))} y="100%" overflow="visible" aria-hidden="true">
           {shift !== 0 && <line y1={4} x2={shift} y2={y} className="event-tick" />}
           <circle cx={shift} cy={y} r={8.5} className="event-badge" />
@@ -60,7 +63,7 @@ function Lanes({ events, frame, slug, room }: Props & { room: Room }) {
             {event.number}
           </text>
         </svg>
-      </a>
+      </PageLink>
     );
   });
 }

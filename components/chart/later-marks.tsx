@@ -1,3 +1,5 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import { sumText } from '@/lib/chart/layer-texts';
 import type { Point, TableMark } from '@/lib/chart/marks';
@@ -25,9 +27,10 @@ export function LaterMarks({ later, frame, whole }: { later: Later; frame: Frame
 }
 
 function LaterPoint({ point, frame, whole }: { point: Point; frame: Frame; whole: ChartAnswer }) {
+  const say = useWords();
   return (
-    <a href={figureUrl(point.id, pinned(whole))} tabIndex={-1} data-later={point.id}>
-      <title>{`Published later: ${pointText(point, whole)}`}</title>
+    <PageLink href={figureUrl(point.id, pinned(whole))} tabIndex={-1} data-later={point.id}>
+      <title>{say('chart.laterPoint', { point: pointText(point, whole, say) })}</title>
       <svg
         x={percent(fractionX(frame, point.time))}
         y={percent(1 - fractionY(frame, point.value))}
@@ -36,15 +39,16 @@ function LaterPoint({ point, frame, whole }: { point: Point; frame: Frame; whole
       >
         <LaterShape status={point.status} />
       </svg>
-    </a>
+    </PageLink>
   );
 }
 
 /** A table as one mark, at the sum of its rows. */
 function LaterTable({ table, frame, whole }: { table: TableMark; frame: Frame; whole: ChartAnswer }) {
+  const say = useWords();
   return (
-    <a href={sourceUrl(table.source, pinned(whole))} tabIndex={-1} data-later={table.source}>
-      <title>{`Published later: ${sumText(table)}, sum of the rows, ${asOfText(table.date)}`}</title>
+    <PageLink href={sourceUrl(table.source, pinned(whole))} tabIndex={-1} data-later={table.source}>
+      <title>{say('chart.laterTable', { sum: sumText(table, say), date: asOfText(table.date, say) })}</title>
       <svg
         x={percent(fractionX(frame, table.time))}
         y={percent(1 - fractionY(frame, table.sum))}
@@ -53,6 +57,6 @@ function LaterTable({ table, frame, whole }: { table: TableMark; frame: Frame; w
       >
         <LaterShape status="actual" />
       </svg>
-    </a>
+    </PageLink>
   );
 }

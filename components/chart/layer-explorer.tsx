@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { useWords } from '#words';
 import { useReady } from '@/components/ui/use-ready';
 import { type Frame, fractionX } from '@/lib/chart/frame';
 import { layerText } from '@/lib/chart/layer-texts';
@@ -22,6 +23,7 @@ interface Props {
  * to layer. A slider in the eyes of screen readers, which hand arrow keys to it and speak its value text.
  */
 export function LayerExplorer({ marks, frame, answer, label }: Props) {
+  const say = useWords();
   const ready = useReady();
   const [place, setPlace] = useState<LayerPlace | null>(null);
   const close = () => setPlace(null);
@@ -47,11 +49,11 @@ export function LayerExplorer({ marks, frame, answer, label }: Props) {
     <>
       <div
         role="slider"
-        aria-label={`${label} Left and right arrow keys go from table to table, up and down from force to force.`}
+        aria-label={say('chart.layerKeys', { chart: label })}
         aria-valuemin={1}
         aria-valuemax={Math.max(marks.tables.length, 1)}
         aria-valuenow={(place?.table ?? 0) + 1}
-        aria-valuetext={place ? layerText(marks, place, answer.sources) : 'No table chosen'}
+        aria-valuetext={place ? layerText(marks, place, answer.sources, say) : say('chart.noTable')}
         tabIndex={0}
         className="absolute inset-0 touch-pan-y"
         onKeyDown={onKeyDown}

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { layerValueText, sumText, tableDateText } from '@/lib/chart/layer-texts';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { quantityText } from '@/lib/text/quantity-text';
@@ -11,12 +12,13 @@ interface Props {
 
 /** One table of a composition: every layer's number, the sum of the rows and the total that it is measured against. */
 export function LayerTooltip({ marks, table: index, layer: at }: Props) {
+  const say = useWords();
   const table = marks.tables[index];
   if (!table) return null;
   const rows = marks.layers.map((layer, place) => ({ layer, isAt: place === at })).reverse();
   return (
     <div className="rounded border border-hairline bg-ground px-3 py-2 text-xs text-ink">
-      <p className="font-semibold">{tableDateText(table)}</p>
+      <p className="font-semibold">{tableDateText(table, say)}</p>
       <table>
         <tbody>
           {rows.map(({ layer, isAt }) => (
@@ -33,21 +35,21 @@ export function LayerTooltip({ marks, table: index, layer: at }: Props) {
                 </svg>
                 {layer.label}
               </th>
-              <td className="text-right whitespace-nowrap">{layerValueText(layer, index)}</td>
+              <td className="text-right whitespace-nowrap">{layerValueText(layer, index, say)}</td>
             </tr>
           ))}
           <tr className="border-t border-hairline font-semibold">
             <th scope="row" className="pr-4 text-left">
-              Sum of the rows
+              {say('chart.sumOfTheRows')}
             </th>
-            <td className="text-right whitespace-nowrap">{sumText(table)}</td>
+            <td className="text-right whitespace-nowrap">{sumText(table, say)}</td>
           </tr>
           {table.printed && (
             <tr>
               <th scope="row" className="pr-4 text-left font-normal first-letter:uppercase">
                 {marks.totalLabel}
               </th>
-              <td className="text-right whitespace-nowrap">{quantityText(table.printed.quantity)}</td>
+              <td className="text-right whitespace-nowrap">{quantityText(table.printed.quantity, say)}</td>
             </tr>
           )}
         </tbody>

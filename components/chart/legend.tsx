@@ -1,3 +1,5 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { shapeKeys, statementKeys } from '@/lib/chart/legend-keys';
 import type { CompositionMarks, PlansMarks, Point, StatementsMarks, TimelineMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -8,6 +10,7 @@ import { OutcomeMark } from './outcome-mark';
 
 /** What the marks of this chart mean: only those that stand in it. */
 export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: Later | null }) {
+  const say = useWords();
   const { marks } = answer;
   return (
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
@@ -19,7 +22,7 @@ export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: 
       {'rivals' in marks && marks.rivals.length > 0 && (
         <li className="flex items-center gap-1.5">
           <Swatch className="fill-rival opacity-30" />
-          sources disagree within a month
+          {say('legend.disagree')}
         </li>
       )}
       {later && later.marks.points.length + later.marks.tables.length > 0 && (
@@ -27,13 +30,13 @@ export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: 
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
             <LaterShape status="actual" />
           </svg>
-          published later
+          {say('legend.later')}
         </li>
       )}
       {marks.kind !== 'plans' && marks.breaks.length > 0 && (
         <li className="flex items-center gap-1.5">
           <StrokeKey className="break-line" upright />
-          break in the count
+          {say('legend.break')}
         </li>
       )}
     </ul>
@@ -41,6 +44,7 @@ export function Legend({ answer, later = null }: { answer: ChartAnswer; later?: 
 }
 
 function LayerKeys({ marks }: { marks: CompositionMarks }) {
+  const say = useWords();
   return (
     <>
       {marks.layers.map((layer) => (
@@ -58,7 +62,7 @@ function LayerKeys({ marks }: { marks: CompositionMarks }) {
       {marks.tables.some(({ estimated }) => estimated) && (
         <li className="flex items-center gap-1.5">
           <EstimatedKey />
-          estimate
+          {say('legend.estimate')}
         </li>
       )}
     </>
@@ -101,6 +105,7 @@ function EstimatedKey() {
 
 /** Lines by what they join; series without one by the colour of their marks. */
 function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; answer: ChartAnswer }) {
+  const say = useWords();
   const withoutLine = [...new Map(points.map((point) => [point.series, point])).values()].filter(
     ({ series }) => !lines.some(({ key }) => key.startsWith(`${series} `)),
   );
@@ -109,7 +114,10 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
       {lines.map((line) => (
         <li key={line.key} className="flex items-center gap-1.5">
           <StrokeKey className={`level tone-${line.tone} ${line.dashed ? 'level-dashed' : ''}`} />
-          {line.label}: {line.basis}
+          {say('summary.named', {
+            name: line.label,
+            words: line.basis === 'preferred' ? say('rankIn.preferred') : line.basis,
+          })}
         </li>
       ))}
       {withoutLine.map(({ series, tone }) => (
@@ -124,7 +132,8 @@ function LineKeys({ marks: { lines, points }, answer }: { marks: TimelineMarks; 
 
 /** The preferred statement in its colour; where several forces or series stand in the rows, each by its own. */
 function StatementKeys({ marks: { points }, answer }: { marks: StatementsMarks; answer: ChartAnswer }) {
-  return statementKeys(points, answer).map(({ tone, label }) => (
+  const say = useWords();
+  return statementKeys(points, answer, say).map(({ tone, label }) => (
     <li key={tone} className="flex items-center gap-1.5">
       <Shape status="actual" other={false} tone={tone} />
       {label}
@@ -133,9 +142,10 @@ function StatementKeys({ marks: { points }, answer }: { marks: StatementsMarks; 
 }
 
 function PlanKeys({ marks }: { marks: PlansMarks }) {
+  const say = useWords();
   const shapes: readonly (readonly [Status, string])[] = [
-    ['planned', 'planned'],
-    ['actual', 'preferred level of the target’s last day'],
+    ['planned', say('legend.plan')],
+    ['actual', say('legend.planLevel')],
   ];
   return (
     <>
@@ -153,9 +163,9 @@ function PlanKeys({ marks }: { marks: PlansMarks }) {
           </li>
         ))}
       <li>
-        <a className="text-accent underline" href="/methods#plans">
-          The rule
-        </a>
+        <PageLink className="text-accent underline" href="/methods#plans">
+          {say('chart.theRule')}
+        </PageLink>
       </li>
     </>
   );
@@ -167,7 +177,8 @@ function countOf({ rows }: PlansMarks, asked: Outcome): number {
 
 /** Shapes that stand in the chart; the disc of a line or series is explained by its own key. */
 function ShapeKeys({ points }: { points: readonly Point[] }) {
-  return shapeKeys(points).map(({ status, label }) => (
+  const say = useWords();
+  return shapeKeys(points, say).map(({ status, label }) => (
     <li key={status} className="flex items-center gap-1.5">
       <Shape status={status} other tone="rest" />
       {label}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
+import { useWords } from '#words';
 import type { TimeMarks } from '@/lib/chart/marks';
 import { isOverTime } from '@/lib/chart/over-time';
 import { type ChartProps, EmptyFrame, frameOf, labelOf, RowsChart } from './drawn-chart';
@@ -30,10 +31,11 @@ function TimeChart({
   later = null,
   meant = false,
 }: Props & { marks: TimeMarks }) {
+  const say = useWords();
   const holder = useRef<HTMLElement>(null);
   const living = useLivingBase(holder, meant);
-  const frame = useMemo(() => frameOf(marks, scale, later), [marks, scale, later]);
-  const label = labelOf(answer);
+  const frame = useMemo(() => frameOf(marks, scale, later, say), [marks, scale, later, say]);
+  const label = labelOf(answer, say);
   const base = { marks, frame, forces: answer.forces };
   // Dots alone have nothing for Recharts to draw; they stand in the layer over both bodies.
   const hasBase = marks.kind === 'composition' || marks.lines.length > 0;

@@ -1,3 +1,5 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { PlanMark, Point } from '@/lib/chart/marks';
 import { gapBetween, placeOfWords } from '@/lib/chart/plan-geometry';
 import type { Tick } from '@/lib/chart/ticks';
@@ -20,9 +22,10 @@ interface Props {
 
 /** A plan and the level of its date on the axis of all rows, with a bar from one to the other and how long it is. */
 export function PlanBar({ row: { plan, level, difference }, ticks, at, answer }: Props) {
+  const say = useWords();
   const ends = [at(plan.value), at(level?.value ?? plan.value)];
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
-  const words = difference ? differenceText(difference) : 'level not known';
+  const words = difference ? differenceText(difference, say) : say('chart.levelNotKnown');
   const place = placeOfWords({ left, right, words: words.length * LETTER, axis: LEAST_WIDTH });
   return (
     <svg width="100%" height="100%" overflow="visible" className="overflow-visible" aria-hidden="true">
@@ -71,15 +74,16 @@ function Gap({ one, other, at }: { one: Point; other: Point; at: Props['at'] }) 
 }
 
 function Mark({ point, x, answer }: { point: Point; x: number; answer: ChartAnswer }) {
+  const say = useWords();
   return (
-    <a href={figureUrl(point.id, pinned(answer))} tabIndex={-1} data-point={point.id}>
-      <title>{pointText(point, answer)}</title>
+    <PageLink href={figureUrl(point.id, pinned(answer))} tabIndex={-1} data-point={point.id}>
+      <title>{pointText(point, answer, say)}</title>
       <svg x={percent(x)} y="50%" overflow="visible" className={`tone-${point.tone}`} aria-hidden="true">
         {/* A plan is larger than a level, so that its corners are seen where both are the same. */}
         <g transform={point.status === 'planned' ? 'scale(1.35)' : undefined}>
           <MarkShape status={point.status} other={point.rank !== 'preferred'} />
         </g>
       </svg>
-    </a>
+    </PageLink>
   );
 }

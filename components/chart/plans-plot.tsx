@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+import { Told } from '@/components/words/told';
 import type { PlanMark, PlansMarks, Point } from '@/lib/chart/marks';
 import { plansAxis } from '@/lib/chart/plan-geometry';
 import type { Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { asOfText, dayText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { CONTRARY_TEXT, OPEN_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
 import { wordsId } from './in-words';
 import { OutcomeMark } from './outcome-mark';
@@ -16,12 +17,13 @@ import { PlanBar } from './plan-bar';
 
 /** Plans by their target dates: a row a plan, with the level of that day, and what came of it with its figures. */
 export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartAnswer }) {
-  const { domain, ticks } = plansAxis(marks.rows);
+  const say = useWords();
+  const { domain, ticks } = plansAxis(marks.rows, say);
   const at = (value: number) => value / domain[1];
   return (
     <section
       className="@container"
-      aria-label={`Chart: ${answer.chart.title}. ${countText(marks.rows.length, 'plan')}.`}
+      aria-label={say('chart.labelPlans', { title: answer.chart.title, count: marks.rows.length })}
       aria-describedby={wordsId(answer.chart.slug)}
       data-chart={answer.chart.slug}
     >
@@ -33,7 +35,7 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
             data-outcome={row.outcome}
             className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-hairline py-1 text-sm @3xl:grid-cols-[10rem_9rem_1fr_19rem]"
           >
-            <span className="font-semibold">{asOfText(row.plan.asOf)}</span>
+            <span className="font-semibold">{asOfText(row.plan.asOf, say)}</span>
             <OutcomeMark outcome={row.outcome} contrary={row.contrary} />
             <div className="col-span-2 h-8 px-2 @3xl:col-span-1">
               <PlanBar row={row} ticks={ticks} at={at} answer={answer} />
@@ -51,40 +53,50 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
 
 /** What decided the outcome, each number a link to its figure. */
 function Reasons({ row, answer }: { row: PlanMark; answer: ChartAnswer }): ReactNode {
+  const say = useWords();
   const { plan, start, level, replacedBy, contrary, outcome, openBecause } = row;
   const link = (point: Point) => (
-    <a
+    <PageLink
       className="text-ink underline decoration-hairline hover:decoration-ink"
       href={figureUrl(point.id, pinned(answer))}
     >
-      {quantityText(point.quantity)}
-    </a>
+      {quantityText(point.quantity, say)}
+    </PageLink>
   );
   const from = (point: Point) => answer.sources[point.source];
-  const published = from(plan)?.published;
+  const publisher = (point: Point) => from(point)?.publisher ?? point.source;
+  const publishedOn = (point: Point) => from(point)?.published ?? null;
+  const published = publishedOn(plan);
   return (
     <>
-      Planned: {link(plan)}
-      {start && <> from {link(start)}</>}, {from(plan)?.publisher ?? plan.source}
-      {published && `, ${dayText(published)}`}.{' '}
+      <Told
+        message={start ? 'plan.planned.from' : 'plan.planned'}
+        plan={() => link(plan)}
+        start={() => start && link(start)}
+        source={published ? `${publisher(plan)}, ${dayText(published, say)}` : publisher(plan)}
+      />{' '}
       {level && (
         <>
-          Level: {link(level)}, {asOfText(level.asOf)}.{' '}
+          <Told message="plan.level" level={() => link(level)} date={asOfText(level.asOf, say)} />{' '}
         </>
       )}
       {replacedBy && (
         <>
-          Replaced by {link(replacedBy)} for {asOfText(replacedBy.asOf)}, published{' '}
-          {dayText(from(replacedBy)?.published ?? '')}.{' '}
+          <Told
+            message="plan.replaced"
+            plan={() => link(replacedBy)}
+            date={asOfText(replacedBy.asOf, say)}
+            day={dayText(publishedOn(replacedBy) ?? '', say)}
+          />{' '}
         </>
       )}
       {contrary && (
         <>
-          {CONTRARY_TEXT[outcome]}: {link(contrary)}, {asOfText(contrary.asOf)},{' '}
-          {from(contrary)?.publisher ?? contrary.source}.{' '}
+          {say(`contrary.${outcome}`)}
+          {say('list.colon')} {link(contrary)}, {asOfText(contrary.asOf, say)}, {publisher(contrary)}.{' '}
         </>
       )}
-      {openBecause && `Open: ${OPEN_TEXT[openBecause]}.`}
+      {openBecause && say('plan.open', { reason: say(`openReason.${openBecause}`) })}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import type { Frame } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -39,13 +40,16 @@ interface Props extends BaseProps {
  * their size. Lines, areas and grid have two bodies; everything else is the same in both.
  */
 export function Plot({ answer, marks, frame, events, base, later, small = false, children }: Props) {
+  const say = useWords();
   const shownEvents = events ? marks.events : [];
   return (
     <div className="@container">
       <div
         className={`relative ${small ? 'h-[220px] @lg:h-[260px]' : 'h-[320px] @lg:h-[380px] print:h-[280px]!'}`}
       >
-        <div className={`absolute top-6 right-2 left-10 ${belowPlot(shownEvents, frame)}`}>
+        <div
+          className={`absolute top-6 right-2 ${say.language === 'en' ? 'left-10' : 'left-15'} ${belowPlot(shownEvents, frame)}`}
+        >
           {base && <div className="absolute inset-0 print:hidden">{base}</div>}
           {/* Paper has another width than the screen: it always gets the drawing. */}
           <div className={`absolute inset-0 ${base ? 'hidden print:block' : ''}`}>

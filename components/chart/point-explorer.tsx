@@ -1,10 +1,12 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, type RefObject, use, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { useReady } from '@/components/ui/use-ready';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point, RivalMark } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
+import { inLanguage } from '@/lib/view/language-url';
 import { figureUrl } from '@/lib/view/urls';
 import { nearestPoint, pointOfSpread } from './nearest-point';
 import { OpenPage } from './open-page';
@@ -25,6 +27,7 @@ interface Props {
  * screen readers, which hand arrow keys to it and speak its value text.
  */
 export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
+  const say = useWords();
   const ready = useReady();
   const openPage = use(OpenPage);
   const card = useRef<HTMLDivElement>(null);
@@ -32,7 +35,8 @@ export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
   // A card that was asked for stays while the pointer goes to a link in it.
   const [held, setHeld] = useState(false);
   const point = index === null ? undefined : points[index];
-  const open = (opened: Point | undefined) => opened && openPage(figureUrl(opened.id, pinned(answer)));
+  const open = (opened: Point | undefined) =>
+    opened && openPage(inLanguage(say.language, figureUrl(opened.id, pinned(answer))));
 
   const placeOf = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -80,11 +84,11 @@ export function PointExplorer({ points, rivals, frame, answer, label }: Props) {
     <>
       <div
         role="slider"
-        aria-label={`${label} Arrow keys go from figure to figure, Enter opens one.`}
+        aria-label={say('chart.pointKeys', { chart: label })}
         aria-valuemin={1}
         aria-valuemax={Math.max(points.length, 1)}
         aria-valuenow={(index ?? 0) + 1}
-        aria-valuetext={point ? pointText(point, answer) : 'No figure chosen'}
+        aria-valuetext={point ? pointText(point, answer, say) : say('chart.noFigureChosen')}
         tabIndex={0}
         className={`absolute inset-0 touch-pan-y ${point ? 'cursor-pointer' : ''}`}
         onKeyDown={onKeyDown}

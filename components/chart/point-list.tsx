@@ -1,6 +1,8 @@
 'use client';
 
 import { type ComponentType, useState } from 'react';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
@@ -12,6 +14,7 @@ type Lines = ComponentType<{ readonly answer: ChartAnswer }>;
  * opened, for a home page would be twice as long with it; without JavaScript the table says the same.
  */
 export function PointList({ answer }: { answer: ChartAnswer }) {
+  const say = useWords();
   const [Lines, setLines] = useState<Lines | null>(null);
   if (answer.count === 0) return null;
   const open = () => {
@@ -23,17 +26,17 @@ export function PointList({ answer }: { answer: ChartAnswer }) {
   };
   return (
     <details className="mt-2 text-sm" onToggle={open} data-points>
-      <summary>Point by point</summary>
+      <summary>{say('chart.pointByPoint')}</summary>
       {Lines ? (
         <Lines answer={answer} />
       ) : (
         <p className="mt-1">
-          <a
+          <PageLink
             className="text-accent underline"
             href={chartUrl(answer.chart.slug, { ...DEFAULT_VIEW, ...answer.view, tab: 'table' })}
           >
-            The figures of this chart as a table
-          </a>
+            {say('chart.theFiguresOfThisChart')}
+          </PageLink>
         </p>
       )}
     </details>

@@ -1,3 +1,5 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { type Frame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { Point } from '@/lib/chart/marks';
 import { openEnd } from '@/lib/chart/open-end';
@@ -20,6 +22,7 @@ export function PointMarks({
   frame: Frame;
   answer: ChartAnswer;
 }) {
+  const say = useWords();
   // Those of the line last, so that they lie on top.
   const ordered = [...points].sort((a, b) => Number(b.beside) - Number(a.beside));
   return (
@@ -31,8 +34,13 @@ export function PointMarks({
         <PlanPath key={point.id} point={point} frame={frame} />
       ))}
       {ordered.map((point) => (
-        <a key={point.id} href={figureUrl(point.id, pinned(answer))} tabIndex={-1} data-point={point.id}>
-          <title>{pointText(point, answer)}</title>
+        <PageLink
+          key={point.id}
+          href={figureUrl(point.id, pinned(answer))}
+          tabIndex={-1}
+          data-point={point.id}
+        >
+          <title>{pointText(point, answer, say)}</title>
           <PlacedMark
             status={point.status}
             other={point.beside}
@@ -40,7 +48,7 @@ export function PointMarks({
             x={percent(fractionX(frame, point.time))}
             y={percent(1 - fractionY(frame, point.value))}
           />
-        </a>
+        </PageLink>
       ))}
     </g>
   );

@@ -1,3 +1,5 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { tableDateText } from '@/lib/chart/layer-texts';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -8,13 +10,17 @@ import { pinned } from './pinned';
 
 /** One table of a composition, its forces ranked by number. */
 export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: ChartAnswer }) {
+  const say = useWords();
   const { snapshot } = marks;
   const table = snapshot && marks.tables[snapshot.table];
   if (!snapshot || !table) return null;
   const most = Math.max(...snapshot.points.map(({ value }) => value), 1);
   const toneOf = (force: string) => marks.layers.find(({ key }) => key === force)?.tone ?? 'rest';
   return (
-    <ol className="gap-x-8 sm:columns-2" aria-label={`Forces on ${tableDateText(table)}, largest first`}>
+    <ol
+      className="gap-x-8 sm:columns-2"
+      aria-label={say('chart.forcesOn', { date: tableDateText(table, say) })}
+    >
       {snapshot.points.map((point) => (
         <li
           key={point.id}
@@ -28,13 +34,13 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
               className={point.status === 'estimate' ? 'ranked-estimate' : 'fill-[var(--tone)]'}
             />
           </svg>
-          <a
+          <PageLink
             className="w-24 shrink-0 text-right whitespace-nowrap underline decoration-hairline hover:decoration-ink"
             href={figureUrl(point.id, pinned(answer))}
           >
-            {quantityText(point.quantity)}
-            {point.status === 'estimate' && <span className="sr-only">, an estimate</span>}
-          </a>
+            {quantityText(point.quantity, say)}
+            {point.status === 'estimate' && <span className="sr-only">{say('chart.anEstimate')}</span>}
+          </PageLink>
         </li>
       ))}
     </ol>

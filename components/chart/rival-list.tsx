@@ -1,7 +1,9 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+import { PreferredFor } from '@/components/words/preferred-for';
 import type { Marks, Point, RivalMark } from '@/lib/chart/marks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { asOfText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { pinned } from './pinned';
@@ -19,10 +21,11 @@ function pointsOf(points: readonly Point[], { ids }: RivalMark): readonly Point[
 
 /** Who said what wherever the chart shades a spread; the preferred one says why it is. */
 export function RivalList({ marks, answer }: { marks: Marks; answer: ChartAnswer }) {
+  const say = useWords();
   if (!('rivals' in marks) || marks.rivals.length === 0) return null;
   return (
     <details className="mt-2 text-sm">
-      <summary>Where sources disagree: {countText(marks.rivals.length, 'time')}</summary>
+      <summary>{say('chart.whereDisagree', { count: marks.rivals.length })}</summary>
       <ol className="mt-2 gap-x-8 sm:columns-2">
         {marks.rivals.map((rivals) => (
           <li key={rivals.ids[0]} className="mb-3 break-inside-avoid">
@@ -40,17 +43,23 @@ export function RivalList({ marks, answer }: { marks: Marks; answer: ChartAnswer
 
 /** One statement among its rivals: value, date, source, and why it is preferred. */
 export function RivalLine({ point, answer }: { point: Point; answer: ChartAnswer }) {
+  const say = useWords();
   return (
     <li>
-      <a
+      <PageLink
         className="underline decoration-hairline hover:decoration-ink"
         href={figureUrl(point.id, pinned(answer))}
       >
-        {quantityText(point.quantity)}
-      </a>{' '}
+        {quantityText(point.quantity, say)}
+      </PageLink>{' '}
       <span className="text-muted">
-        {asOfText(point.asOf)}, {answer.sources[point.source]?.publisher ?? point.source}
-        {point.rank === 'preferred' && ` (preferred: ${point.reason})`}
+        {asOfText(point.asOf, say)}, {answer.sources[point.source]?.publisher ?? point.source}
+        {point.rank === 'preferred' && (
+          <>
+            {' '}
+            (<PreferredFor reason={point.reason} />)
+          </>
+        )}
       </span>
     </li>
   );

@@ -1,9 +1,11 @@
+import { useWords } from '#words';
 import type { Marks } from '@/lib/chart/marks';
 import { SMALL_UNITS, smallDrawing } from '@/lib/chart/small-drawing';
 
 /** A chart as a sign of itself, beside its title: no axis, no word, nothing to press. */
 export function SmallChart({ marks, low = false }: { marks: Marks; low?: boolean }) {
-  const { areas, lines, dots } = smallDrawing(marks);
+  const say = useWords();
+  const { areas, lines, dots } = smallDrawing(marks, say);
   return (
     <svg
       viewBox={`0 0 ${SMALL_UNITS} ${SMALL_UNITS}`}

@@ -1,3 +1,6 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import type { Point } from '@/lib/chart/marks';
 import type { Tick } from '@/lib/chart/ticks';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -39,22 +42,25 @@ interface Props {
 
 /** One statement: who, when and what of; its number on the axis; why it is preferred, if it is. */
 export function StatementLine({ point, name, isLater, answer, ticks, at }: Props) {
-  const words = quantityText(point.quantity);
+  const say = useWords();
+  const words = quantityText(point.quantity, say);
   const place = placeOfNumber(point, words, at);
   return (
     <li className="grid grid-cols-1 border-t border-hairline py-1 @lg:grid-cols-[16rem_1fr] @lg:gap-4">
       <div className="text-sm">
         {answer.sources[point.source]?.publisher ?? point.source}
         <span className="text-muted">
-          , {asOfText(point.asOf)}
-          {isLater && ' (published later)'}
+          , {asOfText(point.asOf, say)}
+          {isLater && ` ${say('chart.publishedLater')}`}
         </span>
         {name && <span className="block text-xs text-muted">{name}</span>}
         {point.rank === 'preferred' && (
-          <span className="block text-xs text-muted">Preferred: {point.reason}</span>
+          <span className="block text-xs text-muted">
+            {say('figures.preferredFor')} <InEnglish>{point.reason}</InEnglish>
+          </span>
         )}
       </div>
-      <a
+      <PageLink
         href={figureUrl(point.id, pinned(answer))}
         className="block h-7 self-center px-16"
         {...(isLater ? { 'data-later': point.id } : { 'data-point': point.id })}
@@ -95,8 +101,8 @@ export function StatementLine({ point, name, isLater, answer, ticks, at }: Props
             </text>
           </svg>
         </svg>
-        <span className="sr-only">{pointText(point, answer)}: open this figure</span>
-      </a>
+        <span className="sr-only">{say('chart.openPoint', { point: pointText(point, answer, say) })}</span>
+      </PageLink>
     </li>
   );
 }

@@ -1,9 +1,9 @@
+import { useWords } from '#words';
 import type { StatementsMarks } from '@/lib/chart/marks';
 import { groupNamer } from '@/lib/chart/point-groups';
 import { type StatementRow, statementRows } from '@/lib/chart/statement-rows';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { countText } from '@/lib/text/number-text';
 import { wordsId } from './in-words';
 import type { Later } from './later';
 import { BreakRow, EventRow } from './statement-between';
@@ -23,20 +23,21 @@ interface Props {
  * need not begin at zero: nothing has a length.
  */
 export function StatementsPlot({ marks, answer, events, later }: Props) {
+  const say = useWords();
   const rows = statementRows({
     ...marks,
     later: later?.marks.points ?? [],
     events: events ? marks.events : [],
   });
   const points = rows.flatMap((row) => (row.kind === 'point' ? [row.point] : []));
-  const { domain, ticks } = statementsAxis(points);
+  const { domain, ticks } = statementsAxis(points, say);
   const at = (value: number) => (value - domain[0]) / (domain[1] - domain[0]);
   const nameOf = groupNamer(points, later?.whole ?? answer);
   const { slug } = answer.chart;
   return (
     <section
       className="@container"
-      aria-label={`Chart: ${answer.chart.title}. ${countText(answer.count, 'figure')}.`}
+      aria-label={say('chart.label', { title: answer.chart.title, count: answer.count })}
       aria-describedby={wordsId(slug)}
       data-chart={slug}
     >

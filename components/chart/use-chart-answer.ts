@@ -5,6 +5,7 @@ import { reachServer } from '@/components/ui/reach-server';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
+import { useInWords } from './use-in-words';
 
 /** The chart of a view, from the API; it fails where the figures do not come. */
 export const fetchChartAnswer = (slug: string, view: View) => fetchAnswer(chartDataUrl(slug, view));
@@ -50,8 +51,9 @@ export function useChartAnswer(slug: string, view: View | null) {
   // keepPreviousData prefers the view before to a fallback that came with the page: going back must not.
   const cached: ChartAnswer | undefined = key === null ? undefined : cache.get(key)?.data;
   const given: ChartAnswer | undefined = key === null ? undefined : fallback[key];
-  const settled = cached ?? given;
-  return { ...answer, data: settled ?? answer.data, settled };
+  const settled = useInWords(cached ?? given);
+  const before = useInWords(answer.data);
+  return { ...answer, data: settled ?? before, settled };
 }
 
 /** Asks for the answer of a view that is shown next, before anything is drawn for it; what is there is not asked for. */

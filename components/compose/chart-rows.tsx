@@ -1,4 +1,6 @@
 import type { ReactNode, Ref } from 'react';
+import { useWords } from '#words';
+import type { Words } from '@/lib/text/words';
 import { moved } from '@/lib/view/compose';
 import { chartsOf, withCharts } from '@/lib/view/dashboard';
 import type { Editing, Step } from './editing';
@@ -18,12 +20,13 @@ const BUTTON =
 
 /** The charts of a dashboard in their order, each to be moved and taken out. */
 export function ChartRows({ handle, order, held, list, ...editing }: Props) {
+  const say = useWords();
   const { view, catalogue, home, take } = editing;
   const charts = chartsOf(view, home);
   const titleOf = (slug: string) => catalogue.find((each) => each.slug === slug)?.title ?? slug;
   const seen = order ?? charts;
   return (
-    <ol ref={list} className="flex flex-col" aria-label="Charts of this dashboard">
+    <ol ref={list} className="flex flex-col" aria-label={say('compose.chartsOfThisDashboard')}>
       {charts.map((slug, index) => (
         <li
           key={slug}
@@ -40,9 +43,9 @@ export function ChartRows({ handle, order, held, list, ...editing }: Props) {
           <span className="grid shrink-0 grid-cols-[repeat(3,2rem)] gap-1">
             {index > 0 ? (
               <StepLink
-                step={moveStep(editing, slug, index - 1, titleOf(slug))}
+                step={moveStep(editing, { slug, place: index - 1, title: titleOf(slug) }, say)}
                 take={take}
-                label={`Move up: ${titleOf(slug)}`}
+                label={say('compose.moveUp', { title: titleOf(slug) })}
                 name={`up-${slug}`}
                 className={BUTTON}
               >
@@ -53,9 +56,9 @@ export function ChartRows({ handle, order, held, list, ...editing }: Props) {
             )}
             {index < charts.length - 1 ? (
               <StepLink
-                step={moveStep(editing, slug, index + 1, titleOf(slug))}
+                step={moveStep(editing, { slug, place: index + 1, title: titleOf(slug) }, say)}
                 take={take}
-                label={`Move down: ${titleOf(slug)}`}
+                label={say('compose.moveDown', { title: titleOf(slug) })}
                 name={`down-${slug}`}
                 className={BUTTON}
               >
@@ -66,9 +69,9 @@ export function ChartRows({ handle, order, held, list, ...editing }: Props) {
             )}
             {charts.length > 1 && (
               <StepLink
-                step={removeStep(editing, slug, titleOf(slug))}
+                step={removeStep(editing, { slug, title: titleOf(slug) }, say)}
                 take={take}
-                label={`Take out: ${titleOf(slug)}`}
+                label={say('compose.takeOut', { title: titleOf(slug) })}
                 name={`out-${slug}`}
                 className={BUTTON}
               >
@@ -82,24 +85,30 @@ export function ChartRows({ handle, order, held, list, ...editing }: Props) {
   );
 }
 
+interface Moved {
+  readonly slug: string;
+  readonly place: number;
+  readonly title: string;
+}
+
 /** A chart at another place of its dashboard. */
-export function moveStep({ view, home }: Editing, slug: string, place: number, title: string): Step {
+export function moveStep({ view, home }: Editing, { slug, place, title }: Moved, say: Words): Step {
   const charts = moved(chartsOf(view, home), slug, place);
   const up = place < chartsOf(view, home).indexOf(slug);
   return {
     to: withCharts(view, charts, home),
-    said: `${title} is now chart ${charts.indexOf(slug) + 1} of ${charts.length}.`,
+    said: say('compose.moved', { title, place: charts.indexOf(slug) + 1, count: charts.length }),
     focus: up ? [`up-${slug}`, `down-${slug}`] : [`down-${slug}`, `up-${slug}`],
   };
 }
 
-function removeStep({ view, home }: Editing, slug: string, title: string): Step {
+function removeStep({ view, home }: Editing, { slug, title }: Omit<Moved, 'place'>, say: Words): Step {
   const before = chartsOf(view, home);
   const charts = before.filter((each) => each !== slug);
   const next = charts[Math.min(before.indexOf(slug), charts.length - 1)];
   return {
     to: withCharts(view, charts, home),
-    said: `${title} is taken out; ${charts.length} left.`,
+    said: say('compose.takenOut', { title, count: charts.length }),
     focus: [`out-${next}`, `search`],
   };
 }

@@ -1,11 +1,12 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useWords } from '#words';
 import { RangeForm } from '@/components/view/range-form';
-import { countText } from '@/lib/text/number-text';
 import { findCharts } from '@/lib/view/compose';
 import { chartsOf } from '@/lib/view/dashboard';
 import { readTitle } from '@/lib/view/dashboard-title';
+import { inLanguage } from '@/lib/view/language-url';
 import { homeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { AddList } from './add-list';
@@ -21,13 +22,14 @@ type Props = Omit<Editing, 'take'> & { readonly go: (view: View) => void };
 
 /** The editor that is alive: every step is taken at once, said, and one step of the history. */
 export function LiveEditor({ go, ...given }: Props) {
+  const say = useWords();
   const { root, said, take } = useSteps(go);
   const editing = { ...given, take };
   const { view, catalogue, home } = given;
   const charts = chartsOf(view, home);
   const titleOf = (slug: string) => catalogue.find((each) => each.slug === slug)?.title ?? slug;
   const { list, handle, held, order } = useDragRows(charts, (slug, place) =>
-    take({ ...moveStep(editing, slug, place, titleOf(slug)), focus: [] }),
+    take({ ...moveStep(editing, { slug, place, title: titleOf(slug) }, say), focus: [] }),
   );
   const [asked, setAsked] = useState('');
   const found = findCharts(catalogue, asked);
@@ -69,17 +71,15 @@ export function LiveEditor({ go, ...given }: Props) {
               type="search"
               value={asked}
               onChange={(event) => setAsked(event.target.value)}
-              aria-label="Search the catalogue"
-              placeholder="Search by words"
+              aria-label={say('compose.searchTheCatalogue')}
+              placeholder={say('compose.searchByWords')}
               autoComplete="off"
               data-step="search"
               className="mb-1 h-8 w-full rounded border border-hairline bg-ground px-2 text-ink"
             />
             <AddList {...editing} found={found} />
             <p role="status" className="mt-1 text-muted">
-              {absent === 0
-                ? 'No other chart of the catalogue has these words.'
-                : `${countText(absent, 'chart')} to add.`}
+              {absent === 0 ? say('compose.noneFound') : say('compose.toAdd', { count: absent })}
             </p>
           </>
         }
@@ -97,21 +97,22 @@ export function LiveEditor({ go, ...given }: Props) {
 const NO_RANGE = { from: null, to: null };
 
 function TitleForm({ view, take }: Required<Pick<Editing, 'view' | 'take'>>) {
+  const say = useWords();
   const [wrong, setWrong] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readTitle(String(new FormData(event.currentTarget).get('title') ?? ''));
     if ('message' in read) return setWrong(read.message);
     setWrong('');
-    const said = read.title === null ? 'The dashboard has no title.' : `The title is “${read.title}”.`;
+    const said = read.title === null ? say('compose.noTitle') : say('compose.titled', { title: read.title });
     take({ to: { ...view, title: read.title }, said, focus: ['title'] });
   };
   return (
     <form
-      action={homeUrl()}
+      action={inLanguage(say.language, homeUrl())}
       onSubmit={submit}
       className="flex flex-wrap items-center gap-2"
-      aria-label="Title"
+      aria-label={say('compose.title')}
     >
       <TitleFields view={view} />
       {wrong && (

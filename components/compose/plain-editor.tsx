@@ -1,4 +1,6 @@
+import { useWords } from '#words';
 import { RangeFields } from '@/components/view/range-fields';
+import { inLanguage } from '@/lib/view/language-url';
 import { homeUrl } from '@/lib/view/urls';
 import { AddList } from './add-list';
 import { ChartRows } from './chart-rows';
@@ -7,14 +9,14 @@ import { EditorFrame } from './editor-frame';
 import { RangeChoices } from './range-choices';
 import { TitleFields } from './title-fields';
 
-const ACTION = `${homeUrl()}#${EDITOR_ID}`;
-
 /** The editor of links and forms: what there is without JavaScript, and until the living one has come. */
 export function PlainEditor(editing: Editing) {
+  const say = useWords();
+  const action = `${inLanguage(say.language, homeUrl())}#${EDITOR_ID}`;
   return (
     <EditorFrame
       title={
-        <form action={ACTION} className="flex flex-wrap items-center gap-2" aria-label="Title">
+        <form action={action} className="flex flex-wrap items-center gap-2" aria-label={say('compose.title')}>
           <TitleFields view={editing.view} />
         </form>
       }
@@ -23,7 +25,11 @@ export function PlainEditor(editing: Editing) {
       range={
         <>
           <RangeChoices {...editing} />
-          <form action={ACTION} className="flex flex-wrap items-center gap-2" aria-label="Range">
+          <form
+            action={action}
+            className="flex flex-wrap items-center gap-2"
+            aria-label={say('common.range')}
+          >
             <RangeFields view={editing.view} own={NO_RANGE} />
           </form>
         </>

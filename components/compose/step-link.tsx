@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { PageLink } from '@/components/words/page-link';
 import { homeUrl } from '@/lib/view/urls';
 import { EDITOR_ID, type Editing, type Step } from './editing';
 
@@ -21,7 +22,7 @@ export function StepLink({ step, take, label, name, current, className, children
     take(step);
   };
   return (
-    <a
+    <PageLink
       href={take ? homeUrl(step.to) : `${homeUrl(step.to)}#${EDITOR_ID}`}
       onClick={take && onClick}
       aria-label={label}
@@ -30,6 +31,6 @@ export function StepLink({ step, take, label, name, current, className, children
       className={className}
     >
       {children}
-    </a>
+    </PageLink>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useWords } from '#words';
 import { reachServer } from '@/components/ui/reach-server';
 import { useMove } from '@/components/view/use-move';
+import { inLanguage } from '@/lib/view/language-url';
 import { homeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -12,7 +14,9 @@ import type { View } from '@/lib/view/view';
  */
 export function useDashboard(shown: View) {
   const router = useRouter();
+  const { language } = useWords();
   const { asked, move, lost } = useMove(shown, reachServer);
-  const go = (next: View) => void move(next, () => router.push(homeUrl(next), { scroll: false }));
+  const go = (next: View) =>
+    void move(next, () => router.push(inLanguage(language, homeUrl(next)), { scroll: false }));
   return { view: asked ?? shown, go, lost };
 }

@@ -1,4 +1,5 @@
 import { SmallChart } from '@/components/chart/small-chart';
+import { PageLink } from '@/components/words/page-link';
 import type { Marks } from '@/lib/chart/marks';
 
 export interface ListedChart {
@@ -16,12 +17,12 @@ export function ChartList({ charts }: { charts: readonly ListedChart[] }) {
       {charts.map(({ slug, title, subtitle, href, marks }) => (
         <li key={slug} className="relative flex flex-col" data-listed={slug}>
           <SmallChart marks={marks} />
-          <a
+          <PageLink
             href={href}
             className="mt-2 font-serif text-base font-semibold no-underline after:absolute after:inset-0 hover:underline"
           >
             {title}
-          </a>
+          </PageLink>
           <p className="text-sm text-muted">{subtitle}</p>
         </li>
       ))}
@@ -40,9 +41,9 @@ export function CompactChartList({ charts }: { charts: readonly Omit<ListedChart
           data-listed={slug}
         >
           <SmallChart marks={marks} low />
-          <a href={href} className="no-underline after:absolute after:inset-0 hover:underline">
+          <PageLink href={href} className="no-underline after:absolute after:inset-0 hover:underline">
             {title}
-          </a>
+          </PageLink>
         </li>
       ))}
     </ul>

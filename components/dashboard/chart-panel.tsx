@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { BreakList, EventList } from '@/components/chart/event-list';
@@ -10,6 +11,7 @@ import { PointList } from '@/components/chart/point-list';
 import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
+import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -25,6 +27,7 @@ export interface PanelProps {
 
 /** One chart of a dashboard: title, chart, events, source line, link and file. */
 export function ChartPanel({ slug, title, view, first }: PanelProps) {
+  const say = useWords();
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   const path = chartUrl(slug, view);
   const state = {
@@ -50,15 +53,15 @@ export function ChartPanel({ slug, title, view, first }: PanelProps) {
       aria-labelledby={`${slug}-title`}
     >
       <h2 id={`${slug}-title`} className="font-serif text-lg font-semibold">
-        <a className="no-underline hover:underline" href={path}>
+        <PageLink className="no-underline hover:underline" href={path}>
           {chart.title}
-        </a>
+        </PageLink>
       </h2>
       <p className="mb-2 text-sm text-muted">{chart.subtitle}</p>
       <ChartState {...state} />
-      <a href={chartUrl(slug, { ...view, tab: 'table' })} className="sr-only focus:not-sr-only">
-        To the figures of this chart as a table
-      </a>
+      <PageLink href={chartUrl(slug, { ...view, tab: 'table' })} className="sr-only focus:not-sr-only">
+        {say('dashboard.toTheFiguresOfThis')}
+      </PageLink>
       <Legend answer={answer} />
       <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
       {view.events !== 'off' && <EventList answer={answer} />}
@@ -69,11 +72,13 @@ export function ChartPanel({ slug, title, view, first }: PanelProps) {
       {chart.caution && <p className="mt-2 text-sm text-muted">{chart.caution}</p>}
       {marks.kind === 'composition' && (
         <details className="mt-2 text-sm">
-          <summary>Ranking at the newest table</summary>
+          <summary>{say('dashboard.rankingAtTheNewestTable')}</summary>
           <Ranking marks={marks} answer={answer} />
         </details>
       )}
-      <p className="mt-2 hidden text-xs text-muted print:block">Sources: {publishersOf(answer)}.</p>
+      <p className="mt-2 hidden text-xs text-muted print:block">
+        {say('dashboard.sources', { publishers: publishersOf(answer) })}
+      </p>
       <ChartFoot answer={answer} view={view} />
     </article>
   );

@@ -1,9 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { Composer } from '@/components/compose/composer';
 import { useDashboard } from '@/components/compose/use-dashboard';
 import { Share } from '@/components/share/share';
+import { PageLink } from '@/components/words/page-link';
 import { type CatalogueEntry, chartsOf, isComposed, panelView } from '@/lib/view/dashboard';
 import { dashboardShareable } from '@/lib/view/shareable';
 import { homeUrl } from '@/lib/view/urls';
@@ -24,6 +26,7 @@ interface Props {
 
 /** The charts of a dashboard, and the way to put other ones together: all of one view, which lives in the address. */
 export function DashboardDesk({ shown, catalogue, home, version, title, plainEditor }: Props) {
+  const say = useWords();
   const { view, go, lost } = useDashboard(shown);
   const composed = isComposed(view);
   const panels = chartsOf(view, home).flatMap((slug) => {
@@ -32,12 +35,12 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
   });
   return (
     <>
-      <section className="relative mt-10 print:hidden" aria-label="This dashboard">
+      <section className="relative mt-10 print:hidden" aria-label={say('dashboard.thisDashboard')}>
         <div className="absolute top-0 right-0 flex items-center gap-2">
           <Share shareable={dashboardShareable({ title: view.title ?? title, version }, view)} />
         </div>
         <Composer
-          label={composed ? 'Edit this dashboard' : 'Compose a dashboard'}
+          label={say(composed ? 'dashboard.edit' : 'dashboard.compose')}
           view={view}
           catalogue={catalogue}
           home={home}
@@ -47,17 +50,17 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
         />
         {lost && (
           <p role="alert" className="mt-2 text-sm text-warning">
-            The server did not answer; this is the dashboard before that step.{' '}
+            {say('dashboard.lost')}{' '}
             <button type="button" onClick={lost} className="min-h-8 underline">
-              Try again
+              {say('error.tryAgain')}
             </button>
           </p>
         )}
         {composed && (
           <p className="mt-2 text-sm">
-            <a className="text-accent underline" href={homeUrl()}>
-              Muster’s own dashboard
-            </a>
+            <PageLink className="text-accent underline" href={homeUrl()}>
+              {say('dashboard.mustersOwnDashboard')}
+            </PageLink>
           </p>
         )}
       </section>

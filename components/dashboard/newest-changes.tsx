@@ -1,6 +1,8 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import { dayText } from '@/lib/text/as-of-text';
 import { type ChangeCounts, changesText } from '@/lib/text/changes-text';
-import { countText } from '@/lib/text/number-text';
 import { changesUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -17,28 +19,29 @@ interface Props {
 
 /** The newest versions of the ledger, each with what it changed. */
 export function NewestChanges({ versions, reports, view }: Props) {
+  const say = useWords();
   return (
     <section aria-labelledby="newest">
       <h2 id="newest" className="font-serif text-lg font-semibold">
-        Newest changes
+        {say('dashboard.newestChanges')}
       </h2>
       <ul className="mt-2 space-y-2 text-sm">
         {versions.map(({ date, note, counts }) => (
           <li key={date}>
-            <a
+            <PageLink
               className="underline decoration-hairline hover:decoration-ink"
               href={`${changesUrl(view)}#v-${date}`}
             >
-              {dayText(date)}
-            </a>
-            <span className="text-muted">: {changesText(counts)}.</span> {note}
+              {dayText(date, say)}
+            </PageLink>
+            <span className="text-muted">: {changesText(counts, say)}.</span> <InEnglish>{note}</InEnglish>
           </li>
         ))}
       </ul>
       <p className="mt-3 text-sm">
-        <a className="inline-flex min-h-6 items-center text-accent underline" href={changesUrl(view)}>
-          {reports > 0 ? `All changes, and ${countText(reports, 'open report')} of errors` : 'All changes'}
-        </a>
+        <PageLink className="inline-flex min-h-6 items-center text-accent underline" href={changesUrl(view)}>
+          {say('dashboard.allChanges', { count: reports })}
+        </PageLink>
       </p>
     </section>
   );

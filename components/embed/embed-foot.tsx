@@ -1,6 +1,7 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { publishersOf, sourcesText } from '@/lib/chart/publishers';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { countText } from '@/lib/text/number-text';
 import { chartFileUrl, chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -9,30 +10,31 @@ const NAMED = 4;
 
 /** Below an embedded chart: whose figures they are, in which version, and the way to all of them. */
 export function EmbedFoot({ answer, view }: { answer: ChartAnswer; view: View }) {
+  const say = useWords();
   const { chart, count, version, marks, sources } = answer;
   const publishers = publishersOf(marks, sources);
   return (
     <footer className="mt-3 border-t border-hairline pt-2 text-xs text-muted">
-      {publishers.length > 0 && <p>{sourcesText(publishers, Math.min(NAMED, publishers.length))}</p>}
+      {publishers.length > 0 && <p>{sourcesText(publishers, Math.min(NAMED, publishers.length), say)}</p>}
       <p>
-        {countText(count, 'figure')} · version {version}
-        {view.v === null ? '' : ', kept as it was'}
+        {say('chart.foot', { count, version })}
+        {view.v === null ? '' : say('embed.kept')}
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4">
-        <a
+        <PageLink
           className="inline-flex min-h-6 items-center text-accent underline"
           rel="noopener"
           href={chartUrl(chart.slug, view)}
         >
-          Every figure with its source: Muster
-        </a>
-        <a
+          {say('embed.everyFigureWithItsSource')}
+        </PageLink>
+        <PageLink
           className="inline-flex min-h-6 items-center text-accent underline"
           rel="noopener"
           href={chartFileUrl(chart.slug, 'csv', view)}
         >
           CSV
-        </a>
+        </PageLink>
       </p>
     </footer>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { DrawnChart } from '@/components/chart/drawn-chart';
 import { BreakList, EventList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
@@ -8,10 +9,10 @@ import { Ranking } from '@/components/chart/ranking';
 import { RivalList } from '@/components/chart/rival-list';
 import { IgnoredNotice } from '@/components/ui/notice';
 import { KnownWords } from '@/components/view/known-words';
+import { PageLink } from '@/components/words/page-link';
 import { isOverTime } from '@/lib/chart/over-time';
 import { pointsOf } from '@/lib/chart/points-of';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { countText } from '@/lib/text/number-text';
 import type { ViewProblem } from '@/lib/view/parse-view';
 import { chartDataUrl, chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -30,13 +31,14 @@ export interface EmbeddedChartProps {
 
 /** A chart on a page of another site: as on its own page, with what is too long for a frame folded. */
 export function EmbeddedChart({ answer, view, later, table, problems }: EmbeddedChartProps) {
+  const say = useWords();
   const { chart, marks } = answer;
   return (
     <main>
       <h1 className="font-serif text-lg font-semibold">
-        <a className="no-underline hover:underline" rel="noopener" href={chartUrl(chart.slug, view)}>
+        <PageLink className="no-underline hover:underline" rel="noopener" href={chartUrl(chart.slug, view)}>
           {chart.title}
-        </a>
+        </PageLink>
       </h1>
       <p className="mb-2 text-sm text-muted">{chart.subtitle}</p>
       <IgnoredNotice problems={problems} />
@@ -46,12 +48,12 @@ export function EmbeddedChart({ answer, view, later, table, problems }: Embedded
       {table === null ? (
         <Drawing answer={answer} view={view} later={later} />
       ) : (
-        <Tall label="Figures">{table}</Tall>
+        <Tall label={say('common.figures')}>{table}</Tall>
       )}
       <RivalList marks={marks} answer={answer} />
       {marks.kind === 'composition' && (
         <details className="mt-2 text-sm" open={view.at !== null}>
-          <summary>Ranking at one date</summary>
+          <summary>{say('common.rankingAtOneDate')}</summary>
           <Ranking marks={marks} answer={answer} />
         </details>
       )}
@@ -64,6 +66,7 @@ export function EmbeddedChart({ answer, view, later, table, problems }: Embedded
 
 /** The chart with its key, and the words of what it numbers and breaks. */
 function Drawing({ answer, view, later }: Pick<EmbeddedChartProps, 'answer' | 'view' | 'later'>) {
+  const say = useWords();
   const { marks } = answer;
   const scale = view.scale ?? 'linear';
   const events = view.events !== 'off';
@@ -80,19 +83,19 @@ function Drawing({ answer, view, later }: Pick<EmbeddedChartProps, 'answer' | 'v
           {drawing}
         </div>
       ) : pointsOf(marks).length > MOST_ROWS ? (
-        <Tall label="Rows of the chart">{drawing}</Tall>
+        <Tall label={say('embed.rowsOfTheChart')}>{drawing}</Tall>
       ) : (
         drawing
       )}
       {events && marks.events.length > 0 && (
         <details className="mt-2 text-sm">
-          <summary>{countText(marks.events.length, 'event')}</summary>
+          <summary>{say('count.event', { count: marks.events.length })}</summary>
           <EventList answer={answer} />
         </details>
       )}
       {marks.breaks.length > 0 && (
         <details className="mt-2 text-sm">
-          <summary>{countText(marks.breaks.length, 'break')} in the count</summary>
+          <summary>{say('embed.breaks', { count: marks.breaks.length })}</summary>
           <BreakList marks={marks} answer={answer} />
         </details>
       )}

@@ -1,5 +1,5 @@
+import { useWords } from '#words';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
-import { countText } from '@/lib/text/number-text';
 import type { View } from '@/lib/view/view';
 import type { FigureLine } from './figure-line';
 import { FigureTable } from './figure-table';
@@ -14,17 +14,14 @@ interface Props {
 
 /** The figures behind a chart as its kind has them: a composition as its tables, any other as a list. */
 export function ChartFigures({ chart, lines, forceNames, view }: Props) {
+  const say = useWords();
   const figures = lines.map(({ figure }) => figure);
   return (
     <>
-      <p className="mb-2 text-sm text-muted">
-        {countText(lines.length, 'figure')}, as in the CSV of this view.
-      </p>
+      <p className="mb-2 text-sm text-muted">{say('figures.asInCsv', { count: lines.length })}</p>
       {chart.kind === 'composition' ? (
         <>
-          <p className="mb-2 text-sm text-muted">
-            “~” is the source’s “about”; an empty cell is a force that the table does not list.
-          </p>
+          <p className="mb-2 text-sm text-muted">{say('figures.isTheSourcesAboutAn')}</p>
           <TableMatrix figures={figures} forceNames={forceNames} view={view} caption={chart.title} />
         </>
       ) : (

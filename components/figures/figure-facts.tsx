@@ -1,8 +1,10 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import type { Figure } from '@/lib/model/figure';
 import type { Force, Series } from '@/lib/model/ledger-records';
 import type { PassageSeen } from '@/lib/query/last-look';
 import { passageSeenText } from '@/lib/text/passage-seen-text';
-import { RANK_TEXT } from '@/lib/text/words';
 import { forceUrl, seriesUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { Facts } from './facts';
@@ -19,20 +21,32 @@ interface Props {
 
 /** The cells of a figure that no other part of its page says. */
 export function FigureFacts({ figure, series, force, place, seen, view }: Props) {
+  const say = useWords();
   return (
     <Facts
       facts={[
-        ['Series', <RecordLink key="series" href={seriesUrl(series.id, view)} name={series.title} />],
-        ['Counted', series.counts],
-        ['Note', figure.note],
-        ['Force', force && <RecordLink href={forceUrl(force.code, view)} name={force.name} />],
-        ['Place', place],
-        ['As of (EDTF)', figure.asOf.edtf],
-        ['Written as', figure.asWritten],
-        ['Looked up', seen && passageSeenText(seen)],
-        ['Rank', figure.rank !== 'normal' && `${RANK_TEXT[figure.rank]}: ${figure.rankReason}`],
-        ['Variant', figure.variant],
-        ['Id', figure.id],
+        [
+          say('facts.series'),
+          <RecordLink key="series" href={seriesUrl(series.id, view)} name={series.title} />,
+        ],
+        [say('facts.counted'), <InEnglish key="counts">{series.counts}</InEnglish>],
+        [say('facts.note'), figure.note && <InEnglish>{figure.note}</InEnglish>],
+        [say('facts.force'), force && <RecordLink href={forceUrl(force.code, view)} name={force.name} />],
+        [say('facts.place'), place],
+        [say('facts.edtf'), figure.asOf.edtf],
+        [say('facts.written'), figure.asWritten],
+        [say('facts.lookedUp'), seen && passageSeenText(seen, say)],
+        [
+          say('facts.rank'),
+          figure.rank !== 'normal' && (
+            <>
+              {say(`rank.${figure.rank}`)}
+              {say('list.colon')} <InEnglish>{figure.rankReason}</InEnglish>
+            </>
+          ),
+        ],
+        [say('facts.variant'), figure.variant],
+        [say('facts.id'), figure.id],
       ]}
     />
   );
@@ -40,8 +54,8 @@ export function FigureFacts({ figure, series, force, place, seen, view }: Props)
 
 function RecordLink({ href, name }: { href: string; name: string }) {
   return (
-    <a className="text-accent underline" href={href}>
+    <PageLink className="text-accent underline" href={href}>
       {name}
-    </a>
+    </PageLink>
   );
 }

@@ -1,6 +1,8 @@
+import { useWords } from '#words';
 import { StatusMark } from '@/components/ui/status-mark';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import { asOfText } from '@/lib/text/as-of-text';
-import { RANK_TEXT } from '@/lib/text/words';
 import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import type { FigureLine } from './figure-line';
@@ -17,20 +19,21 @@ interface Props {
 
 /** Figures as a table, a row a figure: the rows of the CSV of the same view. */
 export function FigureTable({ lines, view, caption, withForce, withSeries }: Props) {
+  const say = useWords();
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm" data-figures>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-ink text-left text-xs text-muted">
-            <Head label="As of" />
-            <Head label="Figure" right />
-            {withForce && <Head label="Force" />}
-            {withSeries && <Head label="Counted" />}
-            <Head label="Status" />
-            <Head label="Source" />
+            <Head label={say('figures.asOf')} />
+            <Head label={say('figures.figure')} right />
+            {withForce && <Head label={say('figures.force')} />}
+            {withSeries && <Head label={say('figures.counted')} />}
+            <Head label={say('common.status')} />
+            <Head label={say('figures.source')} />
             <th scope="col" className="hidden py-1 font-normal md:table-cell">
-              Note
+              {say('figures.note')}
             </th>
           </tr>
         </thead>
@@ -53,50 +56,56 @@ function Head({ label, right = false }: { label: string; right?: boolean }) {
 }
 
 function Row({ line, view, withForce, withSeries }: Omit<Props, 'lines' | 'caption'> & { line: FigureLine }) {
+  const say = useWords();
   const { figure, force, series, source } = line;
   return (
     <tr className="border-b border-hairline align-top" data-id={figure.id}>
-      <td className="py-1 pr-3">{asOfText(figure.asOf)}</td>
+      <td className="py-1 pr-3">{asOfText(figure.asOf, say)}</td>
       <td className="py-1 pr-3 text-right">
-        <a className="underline decoration-hairline hover:decoration-ink" href={figureUrl(figure.id, view)}>
+        <PageLink
+          className="underline decoration-hairline hover:decoration-ink"
+          href={figureUrl(figure.id, view)}
+        >
           <Quantity quantity={figure.quantity} />
-        </a>
+        </PageLink>
       </td>
       {withForce && (
         <td className="py-1 pr-3">
-          <a
+          <PageLink
             className="underline decoration-hairline hover:decoration-ink"
             href={forceUrl(figure.force, view)}
           >
             {force?.name}
-          </a>
+          </PageLink>
         </td>
       )}
       {withSeries && (
         <td className="py-1 pr-3">
-          <a
+          <PageLink
             className="underline decoration-hairline hover:decoration-ink"
             href={seriesUrl(figure.series, view)}
           >
             {series?.title}
-          </a>
+          </PageLink>
         </td>
       )}
       <td className="py-1 pr-3">
         <StatusMark status={figure.status} />
         {figure.rank !== 'normal' && (
-          <span className="block text-xs text-muted">{RANK_TEXT[figure.rank]}</span>
+          <span className="block text-xs text-muted">{say(`rank.${figure.rank}`)}</span>
         )}
       </td>
       <td className="py-1 pr-3">
-        <a
+        <PageLink
           className="underline decoration-hairline hover:decoration-ink"
           href={sourceUrl(figure.source, view)}
         >
           {source?.publisher ?? figure.source}
-        </a>
+        </PageLink>
       </td>
-      <td className="hidden py-1 text-muted md:table-cell">{figure.note}</td>
+      <td className="hidden py-1 text-muted md:table-cell">
+        <InEnglish>{figure.note}</InEnglish>
+      </td>
     </tr>
   );
 }

@@ -1,3 +1,7 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
+import { Told } from '@/components/words/told';
 import type { Figure } from '@/lib/model/figure';
 import type { Source } from '@/lib/model/ledger-records';
 import { asOfText } from '@/lib/text/as-of-text';
@@ -16,33 +20,38 @@ interface Props {
 
 /** The number in the words of its document, who says so, and the way that it travelled from there to here. */
 export function Passage({ figure, source, via, address, view }: Props) {
+  const say = useWords();
   return (
     <figure className="border-l-4 border-accent pl-4">
       {figure.passage ? (
         <blockquote className="font-serif text-lg" lang={source.language} cite={address || undefined}>
-          “{figure.passage}”
+          {say('quoted', { text: figure.passage })}
         </blockquote>
       ) : (
         <p className="text-muted">
-          {figure.asWritten ? `Written as ${figure.asWritten}; no passage` : 'No passage'} is quoted: the
-          number was read from a table or a data set, or is a sum.
+          {figure.asWritten ? say('passage.noneWritten', { written: figure.asWritten }) : say('passage.none')}
         </p>
       )}
       <figcaption className="mt-2 text-sm">
-        <a className="text-accent underline" href={sourceUrl(source.id, view)}>
-          {source.publisher}: <span lang={source.language}>{source.title}</span>
-        </a>
-        {source.published && <span className="text-muted">, {asOfText(source.published)}</span>}
-        {figure.locator && <span className="text-muted">; {figure.locator}</span>}
+        <PageLink className="text-accent underline" href={sourceUrl(source.id, view)}>
+          {source.publisher}
+          {say('list.colon')} <span lang={source.language}>{source.title}</span>
+        </PageLink>
+        {source.published && <span className="text-muted">, {asOfText(source.published, say)}</span>}
+        {figure.locator && (
+          <span className="text-muted">
+            ; <InEnglish>{figure.locator}</InEnglish>
+          </span>
+        )}
         <Way source={source} via={via} view={view} />
         {address && (
-          <a
+          <PageLink
             className="mt-2 flex min-h-6 w-fit items-center text-accent underline"
             href={address}
             rel="noopener noreferrer external"
           >
-            Go to the passage ↗
-          </a>
+            {say('figures.goToThePassage')}
+          </PageLink>
         )}
       </figcaption>
     </figure>
@@ -51,21 +60,25 @@ export function Passage({ figure, source, via, address, view }: Props) {
 
 /** Where the words were read, if not in the document itself. */
 function Way({ source, via, view }: Pick<Props, 'source' | 'via' | 'view'>) {
+  const say = useWords();
   if (!via && source.readAt === '') return null;
   // A library gives a pattern for its pages; which of them it was stands with the stated document.
   const readAt = via?.readAt.startsWith('http') && !isWebAddress(via.readAt) ? source.readAt : via?.readAt;
   return (
     <span className="mt-1 block text-muted wrap-anywhere" data-way>
       {via ? (
-        <>
-          Not read there, but in{' '}
-          <a className="text-ink underline" href={sourceUrl(via.id, view)}>
-            {via.publisher}: <span lang={via.language}>{via.title}</span>
-          </a>
-          {readAt && <>, whose text stood at {readAt}</>}.
-        </>
+        <Told
+          message={readAt ? 'passage.viaAt' : 'passage.via'}
+          address={readAt ?? ''}
+          document={() => (
+            <PageLink className="text-ink underline" href={sourceUrl(via.id, view)}>
+              {via.publisher}
+              {say('list.colon')} <span lang={via.language}>{via.title}</span>
+            </PageLink>
+          )}
+        />
       ) : (
-        <>Its text was read at {source.readAt}.</>
+        say('passage.readAt', { address: source.readAt })
       )}
     </span>
   );

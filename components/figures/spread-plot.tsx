@@ -1,6 +1,9 @@
+import { useWords } from '#words';
 import { MarkShape } from '@/components/chart/mark-shape';
 import { percent } from '@/components/chart/percent';
 import { ValuesAxis } from '@/components/chart/values-axis';
+import { PageLink } from '@/components/words/page-link';
+import { PreferredFor } from '@/components/words/preferred-for';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import type { Figure } from '@/lib/model/figure';
 import { drawnAt, highOf } from '@/lib/model/quantity';
@@ -20,7 +23,11 @@ interface Props {
 
 /** Who says what, on one axis: a row a statement, numbered from the lowest. Its axis need not begin at zero. */
 export function SpreadPlot({ lines, figure, view }: Props) {
-  const { domain, ticks } = statementsAxis(lines.map((line) => line.figure));
+  const say = useWords();
+  const { domain, ticks } = statementsAxis(
+    lines.map((line) => line.figure),
+    say,
+  );
   const at = (value: number) => (value - domain[0]) / (domain[1] - domain[0]);
   return (
     <div className="@container">
@@ -49,24 +56,29 @@ export function SpreadPlot({ lines, figure, view }: Props) {
 }
 
 function Words({ line, place, own, view }: { line: FigureLine; place: number; own: boolean; view: View }) {
+  const say = useWords();
   const { quantity, asOf, source, rank, rankReason } = line.figure;
-  const number = quantityText(quantity);
+  const number = quantityText(quantity, say);
   return (
     <span>
       <span className="text-muted">{place}. </span>
       {own ? (
-        <strong>{number} (this figure)</strong>
+        <strong>{say('figures.thisOne', { number })}</strong>
       ) : (
-        <a
+        <PageLink
           className="underline decoration-hairline hover:decoration-ink"
           href={figureUrl(line.figure.id, view)}
         >
           {number}
-        </a>
+        </PageLink>
       )}{' '}
       <span className="text-muted">
-        {line.source?.publisher ?? source}, {asOfText(asOf)}
-        {rank === 'preferred' && `; preferred: ${rankReason}`}
+        {line.source?.publisher ?? source}, {asOfText(asOf, say)}
+        {rank === 'preferred' && (
+          <>
+            ; <PreferredFor reason={rankReason} />
+          </>
+        )}
       </span>
     </span>
   );

@@ -1,7 +1,10 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { Figure } from '@/lib/model/figure';
 import { drawnAt } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
-import { quantityText } from '@/lib/text/quantity-text';
+import { bareQuantityText, quantityText } from '@/lib/text/quantity-text';
+import type { Words } from '@/lib/text/words';
 import { figureUrl, forceUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -17,23 +20,24 @@ interface Props {
  * weigh megabytes; a reader compares nations and dates anyway.
  */
 export function TableMatrix({ figures, forceNames, view, caption }: Props) {
+  const say = useWords();
   const tables = toTables(figures);
   const forces = [...new Set(figures.map(({ force }) => force))].sort(
     (a, b) => most(tables, b) - most(tables, a),
   );
   return (
     <section className="overflow-x-auto" aria-label={caption}>
-      <a href="#sources-title" className="sr-only focus:not-sr-only">
-        Skip the table
-      </a>
+      <PageLink href="#sources-title" className="sr-only focus:not-sr-only">
+        {say('figures.skipTheTable')}
+      </PageLink>
       <table className="matrix text-sm" data-figures>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Force</th>
+            <th scope="col">{say('figures.force')}</th>
             {tables.map(({ key, first }) => (
               <th key={key} scope="col">
-                <a href={sourceUrl(first.source, view)}>{asOfText(first.asOf)}</a>
+                <PageLink href={sourceUrl(first.source, view)}>{asOfText(first.asOf, say)}</PageLink>
               </th>
             ))}
           </tr>
@@ -42,7 +46,7 @@ export function TableMatrix({ figures, forceNames, view, caption }: Props) {
           {forces.map((force) => (
             <tr key={force}>
               <th scope="row">
-                <a href={forceUrl(force, view)}>{forceNames.get(force) ?? force}</a>
+                <PageLink href={forceUrl(force, view)}>{forceNames.get(force) ?? force}</PageLink>
               </th>
               {tables.map(({ key, byForce }) => (
                 <Cell key={key} figure={byForce.get(force)} view={view} />
@@ -57,10 +61,11 @@ export function TableMatrix({ figures, forceNames, view, caption }: Props) {
 
 /** A force that a table does not list has an empty cell: missing is not zero. */
 function Cell({ figure, view }: { figure: Figure | undefined; view: View }) {
+  const say = useWords();
   if (!figure) return <td />;
   return (
     <td>
-      <a href={figureUrl(figure.id, view)}>{quantityText(figure.quantity).replace('about ', '~')}</a>
+      <PageLink href={figureUrl(figure.id, view)}>{cellText(figure.quantity, say)}</PageLink>
     </td>
   );
 }
@@ -93,4 +98,9 @@ function most(tables: readonly Table[], force: string): number {
 
 function drawn(figure: Figure | undefined): number {
   return figure ? drawnAt(figure.quantity) : 0;
+}
+
+/** A number in little room: "~" is the source's "about". */
+function cellText(quantity: Figure['quantity'], say: Words): string {
+  return quantity.qualifier === 'about' ? `~${bareQuantityText(quantity, say)}` : quantityText(quantity, say);
 }

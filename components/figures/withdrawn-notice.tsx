@@ -1,3 +1,6 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+import { Told } from '@/components/words/told';
 import type { Figure } from '@/lib/model/figure';
 import { figureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -11,23 +14,26 @@ interface Props {
 
 /** That a figure stands no more, from when and why, and what stands in its place. */
 export function WithdrawnNotice({ figure: { withdrawn, withdrawnWhy }, replacement, view }: Props) {
+  const say = useWords();
   if (!withdrawn) return null;
   return (
     <div role="status" className="mb-4 border-l-4 border-warning bg-raised px-3 py-2" data-withdrawn>
-      <p className="font-semibold">This figure was withdrawn in version {withdrawn}.</p>
-      <p>Why: {withdrawnWhy}</p>
+      <p className="font-semibold">{say('figures.withdrawnIn', { version: withdrawn })}</p>
+      <p>{say('common.why', { why: withdrawnWhy })}</p>
       {replacement && (
         <p>
-          In its place stands{' '}
-          <a className="text-accent underline" href={figureUrl(replacement.id, view)}>
-            {replacement.title}
-          </a>
-          .
+          <Told
+            message="figures.inItsPlace"
+            title={replacement.title}
+            link={(inside) => (
+              <PageLink className="text-accent underline" href={figureUrl(replacement.id, view)}>
+                {inside}
+              </PageLink>
+            )}
+          />
         </p>
       )}
-      <p className="text-sm text-muted">
-        It stands in no newer version. Its page stays, so that links to it keep their word.
-      </p>
+      <p className="text-sm text-muted">{say('common.itStandsInNoNewer')}</p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 
 import useSWR from 'swr';
+import { useWords } from '#words';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
+import { named } from '@/lib/text/name-text';
 import { catalogueApiUrl, chartUrl } from '@/lib/view/urls';
 import type { OpenList } from './open-list';
 
@@ -15,6 +17,7 @@ interface Props {
 
 /** The charts that draw all of the figures that are chosen, or why there is none. */
 export function ChartsOfChoice({ chosen, opened, v, known }: Props) {
+  const say = useWords();
   const {
     data: charts,
     error,
@@ -27,14 +30,14 @@ export function ChartsOfChoice({ chosen, opened, v, known }: Props) {
   if (error && !charts) {
     return (
       <p role="alert" className="text-warning">
-        The list of charts did not come.{' '}
+        {say('ledger.chartsNotCome')}{' '}
         <button type="button" onClick={() => mutate()} className="min-h-8 underline">
-          Try again
+          {say('error.tryAgain')}
         </button>
       </p>
     );
   }
-  if (!opened || !charts) return <p className="text-muted">Looking for charts …</p>;
+  if (!opened || !charts) return <p className="text-muted">{say('ledger.lookingForCharts')}</p>;
   const ids = new Set(chosen);
   const figures = opened.ledger.figures.filter(({ id }) => ids.has(id));
   const found = opened.chartsOf(charts, figures, { v, known });
@@ -42,16 +45,18 @@ export function ChartsOfChoice({ chosen, opened, v, known }: Props) {
     const series = new Set(figures.map((figure) => figure.series)).size;
     return (
       <p className="text-muted" data-no-chart>
-        {series > 1 ? `No chart draws these ${series} series together.` : 'No chart draws this series.'}
+        {say('ledger.noChart', { count: series })}
       </p>
     );
   }
   return (
-    <Menu label="Show in a chart">
+    <Menu label={say('ledger.showInAChart')}>
       <ul>
         {found.map(({ chart, view }) => (
           <li key={chart.slug}>
-            <MenuLink href={chartUrl(chart.slug, view)}>{chart.title}</MenuLink>
+            <MenuLink href={chartUrl(chart.slug, view)}>
+              {named(say, 'chartTitle', chart.slug, chart.title)}
+            </MenuLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo } from 'react';
+import { useWords } from '#words';
 import { Menu } from '@/components/ui/menu';
-import { COLUMN_TEXT } from '@/lib/text/list-text';
 import { LIST_COLUMNS, type ListColumn, USUAL_COLUMNS } from '@/lib/view/list-choices';
 import type { ListView } from '@/lib/view/read-list-view';
 import { shownColumns } from './column-look';
@@ -11,10 +11,11 @@ import type { Go } from './use-list-view';
 
 /** Which columns the list has; the number of a figure always stands. */
 export const ColumnChooser = memo(function ColumnChooser({ asked, go }: { asked: ListView; go: Go }) {
+  const say = useWords();
   const { choices } = asked;
   const shown = shownColumns(choices.columns);
   return (
-    <Menu label="Columns">
+    <Menu label={say('ledger.columns')}>
       <ul>
         {LIST_COLUMNS.filter((column) => column !== 'value').map((column) => {
           const isShown = shown.includes(column);
@@ -24,13 +25,15 @@ export const ColumnChooser = memo(function ColumnChooser({ asked, go }: { asked:
                 to={{ ...asked, choices: { ...choices, columns: toggled(shown, column) } }}
                 go={(next) => go(next, 'replace')}
                 current={isShown ? 'true' : undefined}
-                label={`${isShown ? 'Hide' : 'Show'} ${COLUMN_TEXT[column]}`}
+                label={say(isShown ? 'ledger.hideColumn' : 'ledger.showColumn', {
+                  column: say(`column.${column}`),
+                })}
                 className="flex min-h-9 items-center gap-2 px-3 no-underline hover:bg-raised"
               >
                 <span aria-hidden="true" className="w-4 text-center">
                   {isShown ? '✓' : ''}
                 </span>
-                {COLUMN_TEXT[column]}
+                {say(`column.${column}`)}
               </ListLink>
             </li>
           );

@@ -1,4 +1,6 @@
-import { countText, numberText } from '@/lib/text/number-text';
+import { useWords } from '#words';
+import { Told } from '@/components/words/told';
+import { hiddenTexts } from '@/lib/text/known-text';
 import type { ListAbout } from './first-list';
 
 interface Props {
@@ -9,18 +11,24 @@ interface Props {
 
 /** How many figures the list has, what it left out, and how the search was read: spoken when it changes. */
 export function CountLine({ about: { count, hidden, forgiven }, total }: Props) {
+  const say = useWords();
   return (
     <div role="status" className="text-sm" data-count={count}>
       <p>
-        <strong>{numberText(count)}</strong>{' '}
-        {count === total ? 'figures' : `of ${countText(total, 'figure')}`}
-        {hidden.later > 0 && `; ${numberText(hidden.later)} had not been published`}
-        {hidden.undated > 0 &&
-          `; ${numberText(hidden.undated)} ${hidden.undated === 1 ? 'has' : 'have'} no date of publication`}
+        <Told
+          message={count === total ? 'ledger.allFigures' : 'ledger.someFigures'}
+          count={count}
+          total={total}
+          b={(inside) => <strong>{inside}</strong>}
+        />
+        {hiddenTexts(hidden, say).map((words) => `; ${words}`)}
       </p>
       {forgiven.map(({ word, read_as }) => (
         <p key={word} className="text-muted">
-          “{word}” stands nowhere; read as {read_as.map((other) => `“${other}”`).join(' or ')}.
+          {say('ledger.forgiven', {
+            word,
+            others: read_as.map((other) => say('quoted', { text: other })).join(` ${say('list.or')} `),
+          })}
         </p>
       ))}
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { FACET_TEXT } from '@/lib/text/list-text';
+import { useWords } from '#words';
 import type { ListView } from '@/lib/view/read-list-view';
 import { LIST_FACETS } from '@/lib/view/toggle-filter';
 import { Facet } from './facet';
@@ -15,13 +15,14 @@ interface Props {
 
 /** What the list can be narrowed by, with the number of figures that each value would leave. */
 export function FacetList({ facets, asked, go }: Props) {
+  const say = useWords();
   return (
     <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-1" data-facets>
       {LIST_FACETS.map((facet) => (
         <Facet
           key={facet}
           facet={facet}
-          title={FACET_TEXT[facet]}
+          title={say(`facet.${facet}`)}
           counts={facets[facet] ?? []}
           asked={asked}
           go={go}

@@ -1,6 +1,7 @@
 'use client';
 
-import { countText, numberText } from '@/lib/text/number-text';
+import { useWords } from '#words';
+import { numberText } from '@/lib/text/number-text';
 import type { ListView } from '@/lib/view/read-list-view';
 import { isChosen, type ListFacet, toggleFilter } from '@/lib/view/toggle-filter';
 import { ListLink } from './list-link';
@@ -17,20 +18,21 @@ interface Props {
 
 /** One value of a facet: a link to the list with it, or without it where it is chosen. */
 export function FacetValue({ facet, value, words, count, asked, go }: Props) {
+  const say = useWords();
   const chosen = isChosen(asked.view, facet, value);
   return (
     <ListLink
       to={{ ...asked, view: toggleFilter(asked.view, facet, value) }}
       go={go}
       current={chosen ? 'true' : undefined}
-      label={`${chosen ? 'Take out ' : ''}${words}, ${countText(count, 'figure')}`}
+      label={say(chosen ? 'ledger.takeOutValue' : 'ledger.value', { words, count })}
       className={`flex min-h-7 items-baseline justify-between gap-2 border-l-2 py-0.5 pl-2 text-sm no-underline hover:bg-raised ${
         chosen ? 'border-ink font-semibold' : 'border-transparent forced-colors:border-[Canvas]'
       }`}
     >
-      <span className="min-w-0 leading-5">{words}</span>
+      <span className="min-w-0 leading-5 hyphens-auto wrap-anywhere">{words}</span>
       <span className="shrink-0 text-xs text-muted">
-        {numberText(count)}
+        {numberText(count, say)}
         {chosen && <span aria-hidden="true"> ×</span>}
       </span>
     </ListLink>

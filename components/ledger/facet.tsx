@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
 import type { FacetCount } from '@/lib/query/facets';
 import { valueText } from '@/lib/text/list-text';
-import { numberText } from '@/lib/text/number-text';
 import type { ListView } from '@/lib/view/read-list-view';
 import { isChosen, type ListFacet } from '@/lib/view/toggle-filter';
 import { FacetValue } from './facet-value';
@@ -23,6 +23,7 @@ const SHOWN = 5;
 
 /** The values of one facet, each with the number of figures that the view would have with it. */
 export function Facet({ facet, title, counts, asked, go }: Props) {
+  const say = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const values = counts.filter(hasValue);
   const chosen = values.filter(({ value }) => isChosen(asked.view, facet, value));
@@ -39,7 +40,7 @@ export function Facet({ facet, title, counts, asked, go }: Props) {
           <li key={value}>
             <FacetValue
               facet={facet}
-              words={valueText(facet, value, name)}
+              words={valueText({ parameter: facet, value, name }, say)}
               value={value}
               count={count}
               asked={asked}
@@ -47,7 +48,7 @@ export function Facet({ facet, title, counts, asked, go }: Props) {
             />
           </li>
         ))}
-        {shown.length === 0 && <li className="text-sm text-muted">None in this view</li>}
+        {shown.length === 0 && <li className="text-sm text-muted">{say('ledger.noneInThisView')}</li>}
       </ul>
       {!isShort && (
         <>
@@ -57,7 +58,7 @@ export function Facet({ facet, title, counts, asked, go }: Props) {
             onClick={() => setUnfolded(!unfolded)}
             className="min-h-6 text-sm text-accent underline noscript:hidden"
           >
-            {unfolded ? 'Fewer' : `All ${numberText(values.length)}`}
+            {unfolded ? say('ledger.fewer') : say('ledger.allValues', { count: values.length })}
           </button>
           <noscript>
             <PlainFacet facet={facet} title={title} values={others} asked={asked} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { type MouseEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useWords } from '#words';
 import { useReady } from '@/components/ui/use-ready';
 import type { Figure } from '@/lib/model/figure';
 import type { ListedLedger } from '@/lib/query/listed-ledger';
@@ -41,6 +42,7 @@ interface Props {
 
 /** The figures of a view, a row each, in a box of its own: only the rows near what it shows are in the page. */
 export function FigureList(props: Props) {
+  const say = useWords();
   const { ref, ledger, figures, count, asked, later, go, onOpen, onChoose, onClose, onNeed } = props;
   const alive = useReady();
   const box = useRef<HTMLDivElement>(null);
@@ -100,7 +102,7 @@ export function FigureList(props: Props) {
     >
       <table
         {...ROLES.grid}
-        aria-label="Figures"
+        aria-label={say('common.figures')}
         aria-rowcount={count + 1}
         className={`block w-full ${tableWidth(columns)}`}
         data-list

@@ -1,9 +1,12 @@
 'use client';
 
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { useWords } from '#words';
 import { FigureHeading } from '@/components/figures/figure-heading';
+import { PageLink } from '@/components/words/page-link';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
 import { figureFromJson, sourceFromJson } from '@/lib/export/from-json';
+import { named } from '@/lib/text/name-text';
 import type { ListView } from '@/lib/view/read-list-view';
 import { figureUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
@@ -28,6 +31,7 @@ interface Props {
 
 /** One figure beside the list: its number and dates at once, its words and rivals when they have come. */
 export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
+  const say = useWords();
   const { v, known } = asked.view;
   const clocks = { ...DEFAULT_VIEW, v, known };
   const { data, error, mutate } = useFigureAnswer(id, clocks, first);
@@ -40,25 +44,31 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
   };
   const source = data?.sources[data.figure.source];
   const figure = line?.figure ?? (data && figureFromJson(data.figure));
-  const names = [line?.series?.title ?? data?.series?.title, line?.force?.name];
+  const names = [
+    line?.series?.title ?? (data?.series && named(say, 'series', data.series.id, data.series.title)),
+    line?.force?.name,
+  ];
   const counted = names.filter((name) => name !== undefined).join(' · ');
   return (
     <aside
       ref={panel}
       tabIndex={-1}
-      aria-label="The figure"
+      aria-label={say('ledger.theFigure')}
       onKeyDown={onKeyDown}
       className="fixed inset-x-0 bottom-0 z-30 max-h-[75vh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-ground px-4 pb-6 focus:outline-none lg:static lg:z-auto lg:max-h-[max(78vh,28rem)] lg:border-t-0 lg:border-l lg:border-hairline lg:py-0 lg:pr-1 print:static print:max-h-none"
       data-panel={id}
     >
       <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center justify-between gap-3 bg-ground px-4 py-1 text-sm lg:mx-0 lg:px-0">
-        <a className="inline-flex min-h-8 items-center text-accent underline" href={figureUrl(id, clocks)}>
-          The page of this figure
-        </a>
+        <PageLink
+          className="inline-flex min-h-8 items-center text-accent underline"
+          href={figureUrl(id, clocks)}
+        >
+          {say('ledger.thePageOfThisFigure')}
+        </PageLink>
         <ListLink
           to={{ ...asked, choices: { ...asked.choices, open: null } }}
           go={onClose}
-          label="Close the figure"
+          label={say('ledger.closeTheFigure')}
           className="inline-flex size-8 items-center justify-center rounded border border-hairline no-underline hover:border-ink"
         >
           <span aria-hidden="true">×</span>
@@ -78,14 +88,14 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
       )}
       {!data && !error && (
         <p role="status" className="mt-4 text-sm text-muted">
-          Its words and rivals are on their way …
+          {say('ledger.itsWordsAndRivalsAre')}
         </p>
       )}
       {error && !data && (
         <p role="alert" className="mt-4 text-sm text-warning">
-          The rest of this figure did not come.{' '}
+          {say('ledger.restNotCome')}{' '}
           <button type="button" onClick={() => mutate()} className="min-h-8 underline">
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

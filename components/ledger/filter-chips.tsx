@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#words';
 import { filterText } from '@/lib/text/list-text';
 import type { ListView } from '@/lib/view/read-list-view';
 import { DEFAULT_VIEW } from '@/lib/view/view';
@@ -18,16 +19,22 @@ const CHIP =
 
 /** Everything that narrows the list, each a link to the list without it. */
 export function FilterChips({ filters, asked, go }: Props) {
+  const say = useWords();
   // The words of the search stand in its field.
   const shown = filters.filter(({ parameter }) => parameter !== 'q');
   if (shown.length === 0) return null;
   return (
-    <ul className="mt-2 flex flex-wrap items-center gap-1.5" aria-label="What narrows the list">
+    <ul className="mt-2 flex flex-wrap items-center gap-1.5" aria-label={say('ledger.whatNarrowsTheList')}>
       {shown.map(({ parameter, value, name, without }) => {
-        const words = filterText(parameter, value, name);
+        const words = filterText({ parameter, value, name }, say);
         return (
           <li key={`${parameter} ${value}`} className="max-w-full">
-            <ListLink to={{ ...asked, view: without }} go={go} className={CHIP} label={`Take out ${words}`}>
+            <ListLink
+              to={{ ...asked, view: without }}
+              go={go}
+              className={CHIP}
+              label={say('common.takeOut', { what: words })}
+            >
               <span className="truncate">{words}</span> <span aria-hidden="true">×</span>
             </ListLink>
           </li>
@@ -40,7 +47,7 @@ export function FilterChips({ filters, asked, go }: Props) {
             go={go}
             className="inline-flex min-h-8 items-center px-1 text-sm text-accent underline"
           >
-            Clear all
+            {say('ledger.clearAll')}
           </ListLink>
         </li>
       )}

@@ -1,9 +1,11 @@
 'use client';
 
 import { memo } from 'react';
+import { useWords } from '#words';
 import { BUTTON } from '@/components/ui/menu';
 import { HiddenView } from '@/components/view/hidden-view';
 import { RangeForm } from '@/components/view/range-form';
+import { inLanguage } from '@/lib/view/language-url';
 import type { ListView } from '@/lib/view/read-list-view';
 import { figuresUrl } from '@/lib/view/urls';
 import { FacetList } from './facet-list';
@@ -22,14 +24,17 @@ interface Props {
 
 /** Everything that narrows the list: facets with counts, a range, the rank, and a day to stand on. */
 export const ListFilters = memo(function ListFilters({ facets, asked, go, beside }: Props) {
+  const say = useWords();
   const { view } = asked;
   const preferred = view.figures === 'preferred';
   return (
     <details className={`min-w-0 ${beside ? 'list-filters' : ''}`} data-filters>
-      <summary className={`${BUTTON} list-none [&::-webkit-details-marker]:hidden`}>Filters</summary>
+      <summary className={`${BUTTON} list-none [&::-webkit-details-marker]:hidden`}>
+        {say('ledger.filters')}
+      </summary>
       <div className="grid gap-4 pt-2 pb-4">
         <FacetList facets={facets} asked={asked} go={go} />
-        <section aria-label="Range" className="border-t border-hairline pt-3">
+        <section aria-label={say('common.range')} className="border-t border-hairline pt-3">
           <RangeForm
             action={figuresUrl()}
             view={view}
@@ -37,7 +42,7 @@ export const ListFilters = memo(function ListFilters({ facets, asked, go, beside
             go={(next) => go({ ...asked, view: next })}
           />
         </section>
-        <section aria-label="Rank" className="text-sm">
+        <section aria-label={say('ledger.rank')} className="text-sm">
           <ListLink
             to={{ ...asked, view: { ...view, figures: preferred ? null : 'preferred' } }}
             go={go}
@@ -50,18 +55,18 @@ export const ListFilters = memo(function ListFilters({ facets, asked, go, beside
             >
               {preferred ? '✓' : ''}
             </span>
-            Preferred figures only
+            {say('ledger.preferredOnly')}
           </ListLink>
         </section>
         <form
-          action={figuresUrl()}
+          action={inLanguage(say.language, figuresUrl())}
           className="flex flex-wrap items-center gap-2 text-sm"
-          aria-label="Known on"
+          aria-label={say('common.knownOn')}
         >
           <HiddenView view={view} except={['known']} />
           <HiddenChoices asked={asked} />
           <label className="text-muted">
-            Known on{' '}
+            {say('common.knownOn')}{' '}
             <input
               key={view.known}
               type="date"
@@ -71,7 +76,7 @@ export const ListFilters = memo(function ListFilters({ facets, asked, go, beside
             />
           </label>
           <button type="submit" className="min-h-8 rounded border border-hairline px-2 hover:border-ink">
-            Show
+            {say('common.show')}
           </button>
         </form>
       </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo } from 'react';
-import { COLUMN_TEXT } from '@/lib/text/list-text';
+import { useWords } from '#words';
 import { direction, isSortable, nextSort } from '@/lib/view/list-sort';
 import type { ListView } from '@/lib/view/read-list-view';
 import { COLUMN_WIDTH, isSpared, shownColumns } from './column-look';
@@ -18,6 +18,7 @@ const ARROWS = { ascending: '↑', descending: '↓', none: '' } as const;
 
 /** The heads of the columns, each a link to the list sorted by it. */
 export const ListHead = memo(function ListHead({ asked, go }: Props) {
+  const say = useWords();
   const { choices } = asked;
   const columns = shownColumns(choices.columns);
   return (
@@ -28,7 +29,7 @@ export const ListHead = memo(function ListHead({ asked, go }: Props) {
         className="flex items-center gap-x-4 overflow-x-auto px-2 sm:gap-x-3 sm:overflow-visible"
       >
         <th {...ROLES.head} className="sr-only sm:not-sr-only sm:w-7 sm:shrink-0 noscript:hidden">
-          <span className="sr-only">Chosen</span>
+          <span className="sr-only">{say('ledger.chosen')}</span>
         </th>
         {columns.map((column) => {
           const now = direction(choices.sort, column);
@@ -46,11 +47,11 @@ export const ListHead = memo(function ListHead({ asked, go }: Props) {
                   go={go}
                   className={`inline-flex min-h-8 max-w-full items-center gap-1 no-underline hover:text-ink hover:underline ${now === 'none' ? '' : 'font-semibold text-ink'}`}
                 >
-                  <span className="truncate">{COLUMN_TEXT[column]}</span>
+                  <span className="truncate">{say(`column.${column}`)}</span>
                   {now !== 'none' && <span aria-hidden="true">{ARROWS[now]}</span>}
                 </ListLink>
               ) : (
-                COLUMN_TEXT[column]
+                say(`column.${column}`)
               )}
             </th>
           );

@@ -1,6 +1,7 @@
 'use client';
 
 import type { AriaAttributes, MouseEvent, ReactNode } from 'react';
+import { PageLink } from '@/components/words/page-link';
 import type { ListView } from '@/lib/view/read-list-view';
 import { type Go, listUrl } from './use-list-view';
 
@@ -21,9 +22,15 @@ export function ListLink({ to, go, className, label, current, children }: Props)
     go(to);
   };
   return (
-    <a href={listUrl(to)} onClick={onClick} className={className} aria-label={label} aria-current={current}>
+    <PageLink
+      href={listUrl(to)}
+      onClick={onClick}
+      className={className}
+      aria-label={label}
+      aria-current={current}
+    >
       {children}
-    </a>
+    </PageLink>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo, type Ref } from 'react';
+import { useWords } from '#words';
 import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
 import type { ListColumn } from '@/lib/view/list-choices';
@@ -32,6 +33,7 @@ const ROW =
 
 /** One figure of the list: a line of a table, or a card where there is little room. */
 export const ListRow = memo(function ListRow(props: RowProps) {
+  const say = useWords();
   const { line, index, columns, spared, clocks, top, active, open, chosen, alive, measure } = props;
   const { figure } = line;
   return (
@@ -56,7 +58,10 @@ export const ListRow = memo(function ListRow(props: RowProps) {
             disabled={!alive}
             tabIndex={-1}
             data-choose
-            aria-label={`Choose ${quantityText(figure.quantity)}, ${asOfText(figure.asOf)}`}
+            aria-label={say('ledger.choose', {
+              number: quantityText(figure.quantity, say),
+              date: asOfText(figure.asOf, say),
+            })}
             className="size-4 accent-[var(--us)]"
           />
         </label>

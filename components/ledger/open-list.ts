@@ -1,3 +1,4 @@
+import { listedInWords } from '@/lib/export/ledger-in-words';
 import { type ListedJson, listedFromJson } from '@/lib/export/listed-json';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { Figure } from '@/lib/model/figure';
@@ -7,6 +8,7 @@ import { easedBy, filtersOf } from '@/lib/query/filters';
 import { listFigures } from '@/lib/query/list-figures';
 import type { ListedLedger } from '@/lib/query/listed-ledger';
 import { searchIndexOf } from '@/lib/query/search-index';
+import type { Words } from '@/lib/text/words';
 import type { ListChoices } from '@/lib/view/list-choices';
 import { type ListView, readListView } from '@/lib/view/read-list-view';
 import { LIST_FACETS } from '@/lib/view/toggle-filter';
@@ -29,8 +31,8 @@ export interface OpenList {
   readonly prepare: () => void;
 }
 
-export function openList(json: ListedJson, v: string | null): OpenList {
-  const ledger = listedFromJson(json);
+export function openList(json: ListedJson, v: string | null, say: Words): OpenList {
+  const ledger = listedInWords(listedFromJson(json), say);
   const vocabulary = {
     charts: new Set<string>(),
     id: new Set<string>(ledger.figures.map(({ id }) => id)),

@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import { FigureFacts } from '@/components/figures/figure-facts';
 import { Passage } from '@/components/figures/passage';
 import { RivalsSection } from '@/components/figures/rivals-section';
@@ -5,6 +6,8 @@ import { spreadOf } from '@/lib/chart/spread';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
 import { figureFromJson, seriesFromJson, sourceFromJson } from '@/lib/export/from-json';
 import type { Force } from '@/lib/model/ledger-records';
+import { named } from '@/lib/text/name-text';
+import type { Words } from '@/lib/text/words';
 import type { View } from '@/lib/view/view';
 
 interface Props {
@@ -16,6 +19,7 @@ interface Props {
 
 /** The words of a figure in its document, who disagrees, and its other cells. */
 export function PanelStory({ answer, force, place, clocks }: Props) {
+  const say = useWords();
   const sources = new Map(Object.entries(answer.sources).map(([id, source]) => [id, sourceFromJson(source)]));
   const figure = figureFromJson(answer.figure);
   const source = sources.get(figure.source);
@@ -45,7 +49,7 @@ export function PanelStory({ answer, force, place, clocks }: Props) {
         <div className="mt-6">
           <FigureFacts
             figure={figure}
-            series={seriesFromJson(answer.series)}
+            series={seriesNamed(answer.series, say)}
             force={force}
             place={place}
             seen={null}
@@ -55,4 +59,9 @@ export function PanelStory({ answer, force, place, clocks }: Props) {
       )}
     </>
   );
+}
+
+function seriesNamed(json: NonNullable<FigureAnswer['series']>, say: Words) {
+  const series = seriesFromJson(json);
+  return { ...series, title: named(say, 'series', series.id, series.title) };
 }

@@ -1,7 +1,9 @@
+import { useWords } from '#words';
 import { HiddenView } from '@/components/view/hidden-view';
 import type { FacetCount } from '@/lib/query/facets';
 import { valueText } from '@/lib/text/list-text';
 import { numberText } from '@/lib/text/number-text';
+import { inLanguage } from '@/lib/view/language-url';
 import type { ListView } from '@/lib/view/read-list-view';
 import { type ListFacet, toggleFilter } from '@/lib/view/toggle-filter';
 import { figuresUrl } from '@/lib/view/urls';
@@ -19,25 +21,26 @@ interface Props {
 
 /** The other values in a field of choice, for readers without JavaScript. */
 export function PlainFacet({ facet, title, values, asked }: Props) {
+  const say = useWords();
   // The form of the range asks for years.
   if (facet === 'year') return null;
   return (
-    <form action={figuresUrl()} className="mt-1 flex gap-1">
+    <form action={inLanguage(say.language, figuresUrl())} className="mt-1 flex gap-1">
       <HiddenView view={asked.view} except={[facet]} />
       <HiddenChoices asked={asked} />
       <select
         name={facet}
-        aria-label={`More: ${title}`}
+        aria-label={say('ledger.more', { title })}
         className="h-8 w-0 min-w-0 flex-1 rounded border border-hairline bg-ground px-1 text-sm"
       >
         {values.map(({ value, name, count }) => (
           <option key={value} value={valuesWith(asked, facet, value)}>
-            {valueText(facet, value, name)} ({numberText(count)})
+            {valueText({ parameter: facet, value, name }, say)} ({numberText(count, say)})
           </option>
         ))}
       </select>
       <button type="submit" className="h-8 rounded border border-hairline px-2 text-sm">
-        Show
+        {say('common.show')}
       </button>
     </form>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { useWords } from '#words';
 import { HiddenView } from '@/components/view/hidden-view';
+import { inLanguage } from '@/lib/view/language-url';
 import { LIST } from '@/lib/view/list-choices';
 import { LONGEST_SEARCH } from '@/lib/view/parameters';
 import type { ListView } from '@/lib/view/read-list-view';
@@ -20,6 +22,7 @@ interface Props {
 
 /** Finds figures by words while they are typed; a plain form without JavaScript. */
 export function SearchForm({ asked, text, onText, onNeed, onDown }: Props) {
+  const say = useWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -31,7 +34,11 @@ export function SearchForm({ asked, text, onText, onNeed, onDown }: Props) {
   };
   return (
     <search className="min-w-0 flex-1 basis-64">
-      <form action={figuresUrl()} onSubmit={(event) => event.preventDefault()} className="flex gap-2">
+      <form
+        action={inLanguage(say.language, figuresUrl())}
+        onSubmit={(event) => event.preventDefault()}
+        className="flex gap-2"
+      >
         <HiddenView view={asked.view} except={['q']} />
         <HiddenChoices asked={asked} />
         <input
@@ -42,15 +49,15 @@ export function SearchForm({ asked, text, onText, onNeed, onDown }: Props) {
           onKeyDown={onKeyDown}
           onFocus={onNeed}
           maxLength={LONGEST_SEARCH}
-          aria-label="Search the figures"
-          placeholder="Series, force, place, source or note"
+          aria-label={say('ledger.searchTheFigures')}
+          placeholder={say('ledger.seriesForcePlaceSourceOr')}
           autoComplete="off"
           spellCheck={false}
           className="h-9 w-full min-w-0 rounded border border-hairline bg-ground px-3 text-base text-ink placeholder:text-muted hover:border-ink"
         />
         <noscript>
           <button type="submit" className="h-9 rounded border border-hairline px-3 text-sm">
-            Search
+            {say('ledger.search')}
           </button>
         </noscript>
       </form>

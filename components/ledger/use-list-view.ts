@@ -1,6 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { useWords } from '#words';
+import { inLanguage } from '@/lib/view/language-url';
 import type { ListView } from '@/lib/view/read-list-view';
 import { figuresUrl } from '@/lib/view/urls';
 
@@ -22,6 +25,7 @@ export const listUrl = ({ view, choices }: ListView) => figuresUrl(view, { ...ch
  * waits for it nor fills the history. `read` reads an address that the reader goes back to, once that can be done.
  */
 export function useListView(first: ListView, read: ((query: string) => ListView) | null) {
+  const { language } = useWords();
   const [asked, setAsked] = useState(first);
   const [visited, setVisited] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -30,9 +34,9 @@ export function useListView(first: ListView, read: ((query: string) => ListView)
 
   const settle = useCallback(() => {
     clearTimeout(timer.current);
-    if (waiting.current) write(waiting.current.next, waiting.current.step);
+    if (waiting.current) write(inLanguage(language, listUrl(waiting.current.next)), waiting.current.step);
     waiting.current = null;
-  }, []);
+  }, [language]);
   const go = useCallback<Go>(
     (next, step = 'push') => {
       setAsked(next);
@@ -47,9 +51,9 @@ export function useListView(first: ListView, read: ((query: string) => ListView)
       }
       settle();
       inRun.current = false;
-      write(next, step);
+      write(inLanguage(language, listUrl(next)), step);
     },
-    [settle],
+    [settle, language],
   );
 
   useEffect(() => {
@@ -73,8 +77,7 @@ export function useListView(first: ListView, read: ((query: string) => ListView)
   return { asked, go, reading: visited !== null };
 }
 
-function write(next: ListView, step: 'push' | 'replace'): void {
-  const url = listUrl(next);
+function write(url: string, step: 'push' | 'replace'): void {
   if (url === location.pathname + location.search) return;
   if (step === 'push') history.pushState(null, '', url);
   else history.replaceState(null, '', url);

@@ -1,17 +1,21 @@
 'use client';
 
 import useSWR from 'swr';
+
+import { useWords } from '#words';
 import { LISTED_FIELDS, type ListedJson } from '@/lib/export/listed-json';
+import type { Words } from '@/lib/text/words';
 import { listedUrls } from '@/lib/view/urls';
 
 const KEPT = { revalidateIfStale: false, revalidateOnFocus: false, revalidateOnReconnect: false } as const;
 
 /** All figures of a version, from the public API; of nothing as long as nobody needs them. */
 export function useOpenList(v: string | null, needed: boolean) {
-  return useSWR(needed ? ['the list', v] : null, () => loadOpenList(v), KEPT);
+  const say = useWords();
+  return useSWR(needed ? ['the list', v] : null, () => loadOpenList(v, say), KEPT);
 }
 
-async function loadOpenList(v: string | null) {
+async function loadOpenList(v: string | null, say: Words) {
   const urls = listedUrls(v, LISTED_FIELDS);
   const [{ openList }, { figures, sources, version }, series, forces, places] = await Promise.all([
     import('./open-list'),
@@ -34,6 +38,7 @@ async function loadOpenList(v: string | null) {
       places: places.places,
     },
     v,
+    say,
   );
 }
 

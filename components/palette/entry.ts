@@ -5,15 +5,6 @@ export const ENTRY_KINDS = ['page', 'chart', 'figure', 'series', 'force', 'sourc
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** What the parts of the list are called. */
-export const KIND_TEXT: Readonly<Record<EntryKind, string>> = {
-  page: 'Pages',
-  chart: 'Charts',
-  figure: 'Figures',
-  series: 'Series',
-  force: 'Forces',
-  source: 'Sources',
-  ledger: 'In all figures',
-};
 
 /** Something with a page of its own. */
 export interface Entry {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { numberedEntries, numberIn } from './numbered-figures';
 
@@ -30,7 +31,7 @@ test('a figure is named with its hedge, its date and what it counts', () => {
     latest: '2020-12-01',
   } as const;
   const names = { series: new Map([['rsm-strength', 'Resolute Support strength']]), forces: new Map() };
-  expect(numberedEntries({ count: 1, figures: [figure] }, names, DEFAULT_VIEW)).toMatchObject([
+  expect(numberedEntries({ count: 1, figures: [figure] }, names, DEFAULT_VIEW, ENGLISH)).toMatchObject([
     {
       name: 'about 11,000, 1 December 2020',
       detail: 'Resolute Support strength, RSM, actual',

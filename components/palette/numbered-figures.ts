@@ -2,7 +2,7 @@ import type { Qualifier, Status } from '@/lib/model/lists';
 import { toQuantity } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { STATUS_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 import { numberOf, searchWords } from '@/lib/view/search-words';
 import { figureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -38,15 +38,15 @@ interface Names {
 }
 
 /** Figures as entries: the number with its hedge and date, and what it counts. */
-export function numberedEntries({ figures }: NumberedFigures, names: Names, view: View): Entry[] {
+export function numberedEntries({ figures }: NumberedFigures, names: Names, view: View, say: Words): Entry[] {
   return figures.map(
     ({ id, series, force, value, value_max, qualifier, status, as_of, earliest, latest }) => ({
       kind: 'figure',
-      name: `${quantityText(toQuantity(qualifier, value, value_max))}, ${asOfText({ edtf: as_of, earliest, latest, approximate: false })}`,
+      name: `${quantityText(toQuantity(qualifier, value, value_max), say)}, ${asOfText({ edtf: as_of, earliest, latest, approximate: false }, say)}`,
       detail: [
         names.series.get(series) ?? series,
         names.forces.get(force) ?? force,
-        STATUS_TEXT[status].toLowerCase(),
+        say(`statusIn.${status}`),
       ].join(', '),
       href: figureUrl(id, view),
       words: [],

@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/text/words';
 import {
   changesUrl,
   chartsUrl,
@@ -12,18 +13,26 @@ import {
 import type { View } from '@/lib/view/view';
 import { type Entry, toEntry } from './entry';
 
-/** The pages that are about no single record, with the words by which a reader may look for them. */
-export function pageEntries(view: View): Entry[] {
-  const pages = [
-    ['Home', 'The dashboard', homeUrl(view), 'dashboard compose'],
-    ['Charts', 'The catalogue by theme', chartsUrl(view), 'catalogue'],
-    ['Figures', 'The whole ledger, to search', figuresUrl(view), 'ledger search all'],
-    ['Forces', 'Whose troops', forcesUrl(view), 'nations countries missions'],
-    ['Series', 'What is counted', seriesListUrl(view), 'counts indicators'],
-    ['Sources', 'The documents', sourcesUrl(view), 'documents references'],
-    ['Methods', 'How figures are counted, chosen and dated', methodsUrl(), 'rules help about'],
-    ['Changes', 'Every version, with corrections', changesUrl(view), 'versions corrections history feed'],
-    ['API', 'The reference, and files of everything', referenceUrl(), 'data csv json download'],
-  ] as const;
-  return pages.map(([name, detail, href, more]) => toEntry({ kind: 'page', name, detail, href, more }));
+/** The pages of the site, with words by which they are looked for beside their names. */
+export function pageEntries(view: View, say: Words): Entry[] {
+  const pages = {
+    home: homeUrl(view),
+    charts: chartsUrl(view),
+    figures: figuresUrl(view),
+    forces: forcesUrl(view),
+    series: seriesListUrl(view),
+    sources: sourcesUrl(view),
+    methods: methodsUrl(),
+    changes: changesUrl(view),
+    api: referenceUrl(),
+  } as const;
+  return (Object.keys(pages) as (keyof typeof pages)[]).map((page) =>
+    toEntry({
+      kind: 'page',
+      name: say(`page.${page}`),
+      detail: say(`pageDetail.${page}`),
+      href: pages[page],
+      more: say(`pageMore.${page}`),
+    }),
+  );
 }

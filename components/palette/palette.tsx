@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
+import { useWords } from '#words';
 import { CloseButton, Modal } from '@/components/ui/modal';
 import { figuresUrl } from '@/lib/view/urls';
 import { clocksIn } from './clocks-in';
@@ -17,6 +18,7 @@ interface Props {
 
 /** Finds whatever has a page: by name, by number, by arrow keys. */
 export function Palette({ onClose, typed }: Props) {
+  const say = useWords();
   const list = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -29,7 +31,7 @@ export function Palette({ onClose, typed }: Props) {
       : [
           toEntry({
             kind: 'ledger',
-            name: `Search all figures for “${asked}”`,
+            name: say('palette.searchAll', { text: asked }),
             detail: '',
             href: figuresUrl({ ...view, q: asked }),
           }),
@@ -57,12 +59,12 @@ export function Palette({ onClose, typed }: Props) {
     }
   };
   return (
-    <Modal label="Find a page" onClose={onClose} className="mx-auto mt-[8dvh]">
+    <Modal label={say('palette.findAPage')} onClose={onClose} className="mx-auto mt-[8dvh]">
       <div className="flex items-center border-b border-hairline pr-2">
         <input
           type="text"
           role="combobox"
-          aria-label="Find a chart, a series, a force, a source or a number"
+          aria-label={say('palette.findAChartASeries')}
           aria-expanded={listed.length > 0}
           aria-controls={list}
           aria-activedescendant={listed.length > 0 ? optionId(list, place) : undefined}
@@ -70,7 +72,7 @@ export function Palette({ onClose, typed }: Props) {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder="A chart, a country, a source, 8,448 …"
+          placeholder={say('palette.aChartACountryA')}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
@@ -82,13 +84,17 @@ export function Palette({ onClose, typed }: Props) {
         <CloseButton />
       </div>
       <p role="status" className="px-4 pt-2 text-xs text-muted">
-        {found.loading ? 'Looking …' : asked === '' ? 'Arrow keys choose, Enter opens' : resultsText(named)}
+        {found.loading
+          ? say('palette.looking')
+          : asked === ''
+            ? say('palette.keys')
+            : resultsText(named, say)}
       </p>
       {found.failed && (
         <p role="alert" className="px-4 pt-2 text-sm text-warning">
-          Not all names came.{' '}
+          {say('palette.notAll')}{' '}
           <button type="button" className="min-h-6 cursor-pointer underline" onClick={found.retry}>
-            Try again
+            {say('error.tryAgain')}
           </button>
         </p>
       )}

@@ -1,7 +1,8 @@
 'use client';
 
-import { numberText } from '@/lib/text/number-text';
-import { type Entry, KIND_TEXT } from './entry';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+import type { Entry } from './entry';
 import type { FoundGroup } from './find-entries';
 
 interface Props {
@@ -18,14 +19,20 @@ export function optionId(list: string, place: number): string {
 
 /** What a search finds, by kind: a list of options, each a link. */
 export function ResultList({ id, groups, active, onPoint }: Props) {
+  const say = useWords();
   let place = -1;
   return (
-    <div id={id} role="listbox" aria-label="Results" className="max-h-[60dvh] overflow-y-auto pb-2">
+    <div
+      id={id}
+      role="listbox"
+      aria-label={say('palette.results')}
+      className="max-h-[60dvh] overflow-y-auto pb-2"
+    >
       {groups.map(({ kind, entries, count }) => (
         <fieldset key={kind} aria-labelledby={`${id}-${kind}`} className="min-w-0">
           <p id={`${id}-${kind}`} className="px-4 pt-3 pb-1 text-xs text-muted">
-            {KIND_TEXT[kind]}
-            {entries.length < count && `: ${entries.length} of ${numberText(count)}`}
+            {say(`paletteKind.${kind}`)}
+            {entries.length < count && `: ${say('palette.someOf', { shown: entries.length, count })}`}
           </p>
           {entries.map((entry) => {
             place += 1;
@@ -56,7 +63,7 @@ interface OptionProps {
 
 function Option({ id, entry: { name, detail, href }, active, place, onPoint }: OptionProps) {
   return (
-    <a
+    <PageLink
       id={id}
       href={href}
       role="option"
@@ -69,6 +76,6 @@ function Option({ id, entry: { name, detail, href }, active, place, onPoint }: O
     >
       <span>{name}</span>
       <span className="text-sm text-muted">{detail}</span>
-    </a>
+    </PageLink>
   );
 }

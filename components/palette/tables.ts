@@ -1,4 +1,5 @@
-import { countText } from '@/lib/text/number-text';
+import { forceKindInText, unitText } from '@/lib/text/unit-text';
+import type { Words } from '@/lib/text/words';
 import { chartUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { type Entry, toEntry } from './entry';
@@ -17,7 +18,11 @@ export interface NamedTables {
 }
 
 /** Everything of the tables that has a page, in their order. */
-export function tableEntries({ charts, series, forces, sources }: NamedTables, view: View): Entry[] {
+export function tableEntries(
+  { charts, series, forces, sources }: NamedTables,
+  view: View,
+  say: Words,
+): Entry[] {
   return [
     ...charts.map(({ slug, title, subtitle }) =>
       toEntry({
@@ -32,7 +37,7 @@ export function tableEntries({ charts, series, forces, sources }: NamedTables, v
       toEntry({
         kind: 'series',
         name: title,
-        detail: `counted in ${unit}`,
+        detail: say('palette.countedIn', { unit: unitText(unit, say) }),
         href: seriesUrl(id, view),
         more: id,
       }),
@@ -41,7 +46,7 @@ export function tableEntries({ charts, series, forces, sources }: NamedTables, v
       toEntry({
         kind: 'force',
         name,
-        detail: kind.replace('-', ' '),
+        detail: forceKindInText(kind, say),
         href: forceUrl(code, view),
         more: code,
       }),
@@ -59,6 +64,6 @@ export function tableEntries({ charts, series, forces, sources }: NamedTables, v
 }
 
 /** "5 results". */
-export function resultsText(count: number): string {
-  return count === 0 ? 'Nothing is called so' : countText(count, 'result');
+export function resultsText(count: number, say: Words): string {
+  return count === 0 ? say('palette.nothing') : say('count.result', { count: count });
 }

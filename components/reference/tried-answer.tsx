@@ -1,7 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import { answerKind } from '@/lib/text/snippets';
+import type { Words } from '@/lib/text/words';
 
 const SHOWN = 2000;
 
@@ -12,20 +15,21 @@ interface Tried {
 
 /** Asks an address and shows what came: the status, the size, the beginning of it. */
 export function TriedAnswer({ url, type }: { url: string; type: string }) {
+  const say = useWords();
   const [tried, setTried] = useState<Tried | null>(null);
   const ask = async () => {
-    setTried({ status: 'Asking …', text: '' });
-    setTried(await answerOf(url, type));
+    setTried({ status: say('reference.asking'), text: '' });
+    setTried(await answerOf(url, type, say));
   };
   return (
     <div>
       <p className="mb-2 flex flex-wrap items-center gap-3 text-sm">
         <button type="button" className="min-h-8 border border-hairline px-3" onClick={ask}>
-          Ask
+          {say('reference.ask')}
         </button>
-        <a href={url} className="break-all">
+        <PageLink href={url} className="break-all">
           {url}
-        </a>
+        </PageLink>
       </p>
       <p role="status" className="text-sm">
         {tried?.status}
@@ -37,17 +41,18 @@ export function TriedAnswer({ url, type }: { url: string; type: string }) {
   );
 }
 
-async function answerOf(url: string, type: string): Promise<Tried> {
+async function answerOf(url: string, type: string, say: Words): Promise<Tried> {
   try {
     const response = await fetch(url);
     const bytes = await response.arrayBuffer();
     const rows = response.headers.get('x-total-count');
-    const counted = rows === null ? '' : `, ${Number(rows).toLocaleString('en')} in the view`;
-    const status = `${response.status}: ${bytes.byteLength.toLocaleString('en')} bytes${counted}.`;
+
+    const told = { status: response.status, bytes: bytes.byteLength, rows: Number(rows ?? 0) };
+    const status = say(rows === null ? 'reference.answered' : 'reference.answeredRows', told);
     const isText = !response.ok || answerKind(type) !== 'file';
     const text = isText ? new TextDecoder().decode(bytes) : '';
     return { status, text: text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text };
   } catch {
-    return { status: 'No answer came: is the network there?', text: '' };
+    return { status: say('reference.noAnswer'), text: '' };
   }
 }

@@ -1,12 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useWords } from '#words';
 import { SnippetBox } from './snippet-box';
 import { type TriedAddress, triedUrl } from './tried-address';
 import { TriedAnswer } from './tried-answer';
 
 /** A form that makes an address, asks it, and gives it to copy in the reader's language. */
 export function TryForm({ addresses, origin }: { addresses: readonly TriedAddress[]; origin: string }) {
+  const say = useWords();
   const [path, setPath] = useState(addresses[0]?.path ?? '');
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [here, setHere] = useState(origin);
@@ -18,7 +20,7 @@ export function TryForm({ addresses, origin }: { addresses: readonly TriedAddres
   return (
     <div className="grid grid-cols-1 gap-4">
       <label className="grid gap-1 text-sm">
-        <span>Address</span>
+        <span>{say('reference.address')}</span>
         <select
           className="min-h-8 border border-hairline bg-ground px-2"
           value={path}

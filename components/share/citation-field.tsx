@@ -2,7 +2,9 @@
 
 import { useState } from 'react';
 import useSWR from 'swr';
+import { useWords } from '#words';
 import { BUTTON } from '@/components/ui/menu';
+import { PageLink } from '@/components/words/page-link';
 import type { Shareable } from '@/lib/view/shareable';
 import { CopyField } from './copy-field';
 import type { useCopy } from './use-copy';
@@ -14,6 +16,7 @@ interface Props {
 
 /** The citation in the form that a reader's paper or program takes; the API writes it. */
 export function CitationField({ citations, copying }: Props) {
+  const say = useWords();
   const [form, setForm] = useState(citations[0]?.form);
   const url = citations.find((each) => each.form === form)?.url;
   const { data, error } = useSWR(url ?? null, fetchText, {
@@ -22,15 +25,15 @@ export function CitationField({ citations, copying }: Props) {
   });
   return (
     <CopyField
-      label="Citation"
-      hint="Of the version that is shown, with every source behind it."
-      text={data ?? (error ? 'The citation did not come: save it instead.' : 'The citation is on its way …')}
+      label={say('share.citation')}
+      hint={say('share.ofTheVersionThatIs')}
+      text={data ?? (error ? say('share.citationNotCome') : say('share.citationComing'))}
       lines={4}
       copying={copying}
       disabled={data === undefined}
       choices={
         <label className="mt-1 block text-sm text-muted">
-          Form{' '}
+          {say('share.form')}{' '}
           <select
             value={form}
             onChange={(event) => setForm(event.target.value)}
@@ -43,9 +46,9 @@ export function CitationField({ citations, copying }: Props) {
         </label>
       }
       more={
-        <a className={BUTTON} href={url} download>
-          Save
-        </a>
+        <PageLink className={BUTTON} href={url} download>
+          {say('share.save')}
+        </PageLink>
       }
     />
   );

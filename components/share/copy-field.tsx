@@ -1,8 +1,9 @@
 'use client';
 
 import { type ReactNode, useId, useRef } from 'react';
+import { useWords } from '#words';
 import { BUTTON } from '@/components/ui/menu';
-import type { Copied, useCopy } from './use-copy';
+import type { useCopy } from './use-copy';
 
 interface Props {
   /** What is copied, as its heading and in the name of its button: "Link to the newest figures". */
@@ -22,10 +23,11 @@ interface Props {
 
 /** A text to be copied: shown in a field, by a button, or selected where the clipboard is refused. */
 export function CopyField({ label, hint, text, lines = 1, copying, choices, disabled, more }: Props) {
+  const say = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const state = copying.last?.text === text ? copying.last.how : null;
-  const verb = state === 'copied' ? 'Copied' : 'Copy';
+  const verb = say(state === 'copied' ? 'share.copied' : 'share.copy');
   const shown = {
     ref: field,
     id,
@@ -51,22 +53,18 @@ export function CopyField({ label, hint, text, lines = 1, copying, choices, disa
           disabled={disabled}
           onClick={() => copying.copy(text, field.current)}
           className={`${BUTTON} min-w-17 shrink-0 justify-center`}
-          aria-label={`${verb}: ${label}`}
+          aria-label={say('share.copyWhat', { verb, label })}
         >
           {verb}
         </button>
         {more}
       </div>
       <p role="status" className={state === 'refused' ? 'mt-1 text-sm' : 'sr-only'}>
-        {state && WORDS[state](label)}
+        {state === 'copied' && say('share.isCopied', { label })}
+        {state === 'refused' && say('share.refused')}
       </p>
     </div>
   );
 }
 
 const FIELD = 'min-w-0 grow rounded border border-hairline bg-raised px-2 py-1 font-sans text-sm text-ink';
-
-const WORDS: Record<Copied['how'], (label: string) => string> = {
-  copied: (label) => `${label}: copied`,
-  refused: () => 'The browser refused to copy. The text is selected: copy it by Ctrl+C, ⌘C or a long press.',
-};

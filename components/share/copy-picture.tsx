@@ -1,17 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-
-const SAID = {
-  idle: '',
-  copying: 'The picture is on its way',
-  copied: 'Picture copied',
-  refused: 'This browser cannot copy pictures: save it instead',
-} as const;
+import { useWords } from '#words';
 
 /** Copies the picture of a view; where the browser does not let it, says so: the link to save it stands beside. */
 export function CopyPicture({ path }: { path: string }) {
-  const [state, setState] = useState<keyof typeof SAID>('idle');
+  const say = useWords();
+  const [state, setState] = useState<'idle' | 'copying' | 'copied' | 'refused'>('idle');
   const copy = async () => {
     setState('copying');
     try {
@@ -29,10 +24,10 @@ export function CopyPicture({ path }: { path: string }) {
         onClick={copy}
         className="min-h-8 rounded border border-hairline px-2 text-sm text-ink hover:border-ink"
       >
-        {state === 'copied' ? SAID.copied : 'Copy picture'}
+        {say(state === 'copied' ? 'picture.copied' : 'picture.copy')}
       </button>
       <span className={state === 'refused' ? '' : 'sr-only'} aria-live="polite">
-        {SAID[state]}
+        {state === 'idle' ? '' : say(`picture.${state}`)}
       </span>
     </span>
   );

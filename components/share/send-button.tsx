@@ -1,9 +1,11 @@
 'use client';
 
+import { useWords } from '#words';
 import { BUTTON } from '@/components/ui/menu';
 
 /** Hands a link to another program of the reader's device, where the browser can. */
 export function SendButton({ url, title, label }: { url: string; title: string; label: string }) {
+  const say = useWords();
   if (typeof navigator.share !== 'function') return null;
   const send = async () => {
     try {
@@ -13,8 +15,13 @@ export function SendButton({ url, title, label }: { url: string; title: string; 
     }
   };
   return (
-    <button type="button" onClick={send} className={`${BUTTON} shrink-0`} aria-label={`Send: ${label}`}>
-      Send…
+    <button
+      type="button"
+      onClick={send}
+      className={`${BUTTON} shrink-0`}
+      aria-label={say('share.sendWhat', { label })}
+    >
+      {say('share.send')}
     </button>
   );
 }

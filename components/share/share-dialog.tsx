@@ -1,6 +1,8 @@
 'use client';
 
+import { useWords } from '#words';
 import { CloseButton, Modal } from '@/components/ui/modal';
+import { inLanguage } from '@/lib/view/language-url';
 import type { Shareable } from '@/lib/view/shareable';
 import { CitationField } from './citation-field';
 import { CopyField } from './copy-field';
@@ -11,29 +13,30 @@ import { useCopy } from './use-copy';
 
 /** Everything that can be handed on of a page, each by one press. */
 export function ShareDialog({ shareable, onClose }: { shareable: Shareable; onClose: () => void }) {
+  const say = useWords();
   const copying = useCopy();
   const { title, version, embed, picture, citations } = shareable;
   const links = [
     {
-      label: 'Link to the newest figures',
-      hint: 'Shows what Muster holds on the day it is opened.',
-      url: location.origin + shareable.newest,
+      label: say('share.linkNewest'),
+      hint: say('share.linkNewestHint'),
+      url: location.origin + inLanguage(say.language, shareable.newest),
     },
     {
-      label: `Link to version ${version}`,
-      hint: 'Shows the same figures for ever.',
-      url: location.origin + shareable.pinned,
+      label: say('share.linkPinned', { version }),
+      hint: say('share.linkPinnedHint'),
+      url: location.origin + inLanguage(say.language, shareable.pinned),
     },
   ];
   return (
     <Modal
-      label={`Share ${title}`}
+      label={say('share.shareWhat', { title })}
       onClose={onClose}
       className="m-auto max-h-[calc(100dvh-2rem)] overflow-y-auto"
     >
       <div className="p-4 sm:p-6">
         <h2 className="pr-8 font-serif text-lg font-semibold">
-          Share <span className="font-normal text-muted">{title}</span>
+          {say('share.share')} <span className="font-normal text-muted">{title}</span>
         </h2>
         {links.map(({ label, hint, url }) => (
           <CopyField

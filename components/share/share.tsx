@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { useWords } from '#words';
 import { BUTTON } from '@/components/ui/menu';
 import { useReady } from '@/components/ui/use-ready';
 import type { Shareable } from '@/lib/view/shareable';
@@ -11,6 +12,7 @@ type Dialog = Awaited<ReturnType<typeof loadDialog>>['ShareDialog'];
 
 /** "Share": a dialog that comes when it is asked for; where it cannot come, a list of links. */
 export function Share({ shareable }: { shareable: Shareable }) {
+  const say = useWords();
   const ready = useReady();
   const button = useRef<HTMLButtonElement>(null);
   const [dialog, setDialog] = useState<{ readonly Dialog: Dialog } | 'failed' | null>(null);
@@ -42,7 +44,7 @@ export function Share({ shareable }: { shareable: Shareable }) {
         onClick={show}
         className={BUTTON}
       >
-        Share
+        {say('share.share')}
       </button>
       {open && dialog && <dialog.Dialog shareable={shareable} onClose={close} />}
     </>

@@ -1,6 +1,7 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
 import type { Break, Force, LedgerEvent, Series } from '@/lib/model/ledger-records';
 import { dayText, spanText } from '@/lib/text/as-of-text';
-import { BREAK_TEXT } from '@/lib/text/words';
 
 interface Props {
   readonly events: readonly LedgerEvent[];
@@ -10,24 +11,25 @@ interface Props {
 
 /** What a document dates beside its figures: events, breaks of the count, accessions. */
 export function DocumentDates({ events, breaks, accessions }: Props) {
+  const say = useWords();
   return (
     <ul className="text-sm" data-dates-of-document>
       {events.map(({ id, date, endDate, label, note }) => (
-        <Line key={id} when={spanText(date, endDate)} words={label} note={note} />
+        <Line key={id} when={spanText(date, endDate, say)} words={label} note={note} />
       ))}
       {accessions.map(({ code, name, memberSince }) => (
         <Line
           key={code}
-          when={memberSince ? dayText(memberSince) : ''}
-          words={`${name} joins NATO`}
+          when={memberSince ? dayText(memberSince, say) : ''}
+          words={say('sources.joins', { name })}
           note=""
         />
       ))}
       {breaks.map(({ break: each, series }) => (
         <Line
           key={`${each.series} ${each.from.edtf} ${each.kind}`}
-          when={spanText(each.from, each.to)}
-          words={`${BREAK_TEXT[each.kind]}: ${each.words}`}
+          when={spanText(each.from, each.to, say)}
+          words={`${say(`break.${each.kind}`)}${say('list.colon')} ${each.words}`}
           note={series?.title ?? each.series}
         />
       ))}
@@ -36,11 +38,19 @@ export function DocumentDates({ events, breaks, accessions }: Props) {
 }
 
 function Line({ when, words, note }: { when: string; words: string; note: string }) {
+  const say = useWords();
   return (
     <li className="border-t border-hairline py-1.5">
-      <span className="text-muted">{when}: </span>
+      <span className="text-muted">
+        {when}
+        {say('list.colon')}{' '}
+      </span>
       {words}
-      {note && <span className="block text-xs text-muted">{note}</span>}
+      {note && (
+        <span className="block text-xs text-muted">
+          <InEnglish>{note}</InEnglish>
+        </span>
+      )}
     </li>
   );
 }

@@ -1,6 +1,9 @@
+import { useWords } from '#words';
 import type { FigureLine } from '@/components/figures/figure-line';
 import { Quantity } from '@/components/figures/quantity';
 import { StatusMark } from '@/components/ui/status-mark';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import { asOfText } from '@/lib/text/as-of-text';
 import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -17,20 +20,21 @@ const CELL = 'py-1 pr-3';
 
 /** What a document says, in its order: where it stands, how it is written, and the figure made of it. */
 export function DocumentFigures({ lines, view, caption, carried = false }: Props) {
-  const heads = ['Where in it', 'As written', 'Figure', 'As of', 'What is counted', 'Status'];
+  const say = useWords();
+  const heads = ['where', 'written', 'figure', 'asOf', 'counted', 'status'] as const;
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm" data-figures>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-ink text-left text-xs text-muted">
-            {[...heads, ...(carried ? ['Stated by'] : []), 'Note'].map((head) => (
+            {([...heads, ...(carried ? (['statedBy'] as const) : []), 'note'] as const).map((head) => (
               <th
-                key={head}
+                key={say(`documentHead.${head}`)}
                 scope="col"
-                className={`${CELL} font-normal ${head === 'Figure' ? 'text-right' : ''}`}
+                className={`${CELL} font-normal ${head === 'figure' ? 'text-right' : ''}`}
               >
-                {head}
+                {say(`documentHead.${head}`)}
               </th>
             ))}
           </tr>
@@ -46,33 +50,39 @@ export function DocumentFigures({ lines, view, caption, carried = false }: Props
 }
 
 function Row({ line, view, carried }: { line: FigureLine; view: View; carried: boolean }) {
+  const say = useWords();
   const { figure, force, series, source } = line;
   return (
     <tr className="border-b border-hairline align-top" data-id={figure.id}>
-      <td className={`${CELL} min-w-28 text-muted`}>{figure.locator}</td>
+      <td className={`${CELL} min-w-28 text-muted`}>
+        <InEnglish>{figure.locator}</InEnglish>
+      </td>
       <td className={`${CELL} min-w-32`}>
         {figure.passage ? <q lang={source?.language}>{figure.passage}</q> : figure.asWritten}
       </td>
       <td className={`${CELL} text-right`}>
-        <a className="underline decoration-hairline hover:decoration-ink" href={figureUrl(figure.id, view)}>
+        <PageLink
+          className="underline decoration-hairline hover:decoration-ink"
+          href={figureUrl(figure.id, view)}
+        >
           <Quantity quantity={figure.quantity} />
-        </a>
+        </PageLink>
       </td>
-      <td className={CELL}>{asOfText(figure.asOf)}</td>
+      <td className={CELL}>{asOfText(figure.asOf, say)}</td>
       <td className={`${CELL} min-w-36`}>
-        <a
+        <PageLink
           className="underline decoration-hairline hover:decoration-ink"
           href={seriesUrl(figure.series, view)}
         >
           {series?.title}
-        </a>
+        </PageLink>
         {force && (
-          <a
+          <PageLink
             className="block text-xs text-muted underline decoration-hairline hover:decoration-ink"
             href={forceUrl(force.code, view)}
           >
             {force.name}
-          </a>
+          </PageLink>
         )}
       </td>
       <td className={CELL}>
@@ -80,15 +90,17 @@ function Row({ line, view, carried }: { line: FigureLine; view: View; carried: b
       </td>
       {carried && (
         <td className={CELL}>
-          <a
+          <PageLink
             className="underline decoration-hairline hover:decoration-ink"
             href={sourceUrl(figure.source, view)}
           >
             {source?.publisher ?? figure.source}
-          </a>
+          </PageLink>
         </td>
       )}
-      <td className="min-w-40 py-1 text-muted">{figure.note}</td>
+      <td className="min-w-40 py-1 text-muted">
+        <InEnglish>{figure.note}</InEnglish>
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
-import { countText } from '@/lib/text/number-text';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 
 /** A row of a table that has a page of its own. */
 export interface ListedRecord {
@@ -12,15 +13,16 @@ export interface ListedRecord {
 
 /** Forces or series, by name, with the number of figures of each. */
 export function RecordList({ records }: { records: readonly ListedRecord[] }) {
+  const say = useWords();
   return (
     <ul className="gap-x-8 text-sm sm:columns-2 lg:columns-3">
       {records.map(({ key, name, href, words, figures }) => (
         <li key={key} className="mb-1.5 break-inside-avoid">
-          <a className="underline decoration-hairline hover:decoration-ink" href={href}>
+          <PageLink className="underline decoration-hairline hover:decoration-ink" href={href}>
             {name}
-          </a>
+          </PageLink>
           <span className="text-muted">
-            {words && `, ${words}`} · {countText(figures, 'figure')}
+            {words && `, ${words}`} · {say('count.figure', { count: figures })}
           </span>
         </li>
       ))}

@@ -1,11 +1,13 @@
+import { useWords } from '#words';
 import { DrawnChart } from '@/components/chart/drawn-chart';
 import { BreakList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { RivalList } from '@/components/chart/rival-list';
 import { FigureTable } from '@/components/figures/figure-table';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
-import { countText } from '@/lib/text/number-text';
 import type { View } from '@/lib/view/view';
 import type { StrandStory } from './strand-story';
 
@@ -14,29 +16,32 @@ const MOST_OPEN = 12;
 
 /** The figures of one series, force and place: drawn over time where that tells something, and as a table. */
 export function StrandSection({ story, view }: { story: StrandStory; view: View }) {
+  const say = useWords();
   const { id, name, href, counts, lines, answer, ledger } = story;
   const table = <FigureTable lines={lines} view={view} caption={name} withForce={false} withSeries={false} />;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="strand mt-10" data-strand={id}>
       <h2 id={`${id}-title`} className="font-serif text-lg font-semibold">
-        <a className="no-underline hover:underline" href={href}>
+        <PageLink className="no-underline hover:underline" href={href}>
           {name}
-        </a>
+        </PageLink>
       </h2>
-      <p className="mb-2 max-w-3xl text-sm text-muted">{counts}</p>
+      <p className="mb-2 max-w-3xl text-sm text-muted">
+        <InEnglish>{counts}</InEnglish>
+      </p>
       {answer && <Drawing answer={answer} />}
       {lines.length > MOST_OPEN ? (
         <details className="mt-3 text-sm">
-          <summary className="font-semibold">{countText(lines.length, 'figure')} as a table</summary>
+          <summary className="font-semibold">{say('strands.asTable', { count: lines.length })}</summary>
           <div className="mt-1">{table}</div>
         </details>
       ) : (
         <div className="mt-3">{table}</div>
       )}
       <p className="mt-2 text-sm">
-        <a className="inline-flex min-h-6 items-center text-accent underline" href={ledger}>
-          {lines.length === 1 ? 'This figure' : `These ${countText(lines.length, 'figure')}`} in the ledger
-        </a>
+        <PageLink className="inline-flex min-h-6 items-center text-accent underline" href={ledger}>
+          {say('strands.inLedger', { count: lines.length })}
+        </PageLink>
       </p>
     </section>
   );

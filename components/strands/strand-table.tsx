@@ -1,6 +1,7 @@
+import { useWords } from '#words';
 import { Quantity } from '@/components/figures/quantity';
+import { PageLink } from '@/components/words/page-link';
 import { asOfText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { figureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import type { StrandLine } from './strand-line';
@@ -13,15 +14,16 @@ interface Props {
 
 /** Strands in a row each, where they are too many to be drawn one by one: how much is known, its first and its last statement. */
 export function StrandTable({ lines, caption, view }: Props) {
+  const say = useWords();
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-ink text-left text-xs text-muted">
-            {['Force', 'Figures', 'First statement', 'Last statement'].map((head, index) => (
+            {(['force', 'figures', 'first', 'last'] as const).map((head, index) => (
               <th key={head} scope="col" className={`py-1 pr-3 font-normal ${index > 0 ? 'text-right' : ''}`}>
-                {head}
+                {say(`strandHead.${head}`)}
               </th>
             ))}
           </tr>
@@ -30,15 +32,15 @@ export function StrandTable({ lines, caption, view }: Props) {
           {lines.map(({ id, name, href, figures }) => (
             <tr key={id} className="border-b border-hairline align-top" data-strand={id}>
               <th scope="row" className="py-1 pr-3 text-left font-normal">
-                <a
+                <PageLink
                   className="inline-flex min-h-6 items-center underline decoration-hairline hover:decoration-ink"
                   href={href}
                 >
                   {name}
-                </a>
+                </PageLink>
               </th>
               <td className="py-1 pr-3 text-right whitespace-nowrap">
-                {countText(figures.length, 'figure')}
+                {say('count.figure', { count: figures.length })}
               </td>
               <Dated figure={figures[0]} view={view} />
               <Dated figure={figures.at(-1)} view={view} />
@@ -51,13 +53,17 @@ export function StrandTable({ lines, caption, view }: Props) {
 }
 
 function Dated({ figure, view }: { figure: StrandLine['figures'][number] | undefined; view: View }) {
+  const say = useWords();
   if (!figure) return <td />;
   return (
     <td className="py-1 pr-3 text-right">
-      <a className="underline decoration-hairline hover:decoration-ink" href={figureUrl(figure.id, view)}>
+      <PageLink
+        className="underline decoration-hairline hover:decoration-ink"
+        href={figureUrl(figure.id, view)}
+      >
         <Quantity quantity={figure.quantity} />
-      </a>{' '}
-      <span className="block text-xs text-muted">{asOfText(figure.asOf)}</span>
+      </PageLink>{' '}
+      <span className="block text-xs text-muted">{asOfText(figure.asOf, say)}</span>
     </td>
   );
 }

@@ -1,8 +1,9 @@
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
 import type { AsOf } from '@/lib/model/as-of';
 import type { BreakKind } from '@/lib/model/lists';
 import { asOfText, spanText } from '@/lib/text/as-of-text';
-import { countText, numberText } from '@/lib/text/number-text';
-import { BREAK_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 
 interface Props {
   readonly count: number;
@@ -28,50 +29,39 @@ interface Props {
 
 /** What the figures of a chart leave open, from the figures themselves. */
 export function NotKnown({ count, unreported, silences, hedged, estimates, undated }: Props) {
+  const say = useWords();
   return (
     <section aria-labelledby="not-known" className="text-sm">
       <h2 id="not-known" className="font-serif text-lg font-semibold">
-        What is not known
+        {say('trust.whatIsNotKnown')}
       </h2>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         {unreported.map(({ kind, from, to, words, series, source }) => (
           <li key={`${series} ${from.edtf}`}>
-            {series && `${series}: `}
-            {BREAK_TEXT[kind].toLowerCase()}, {spanText(from, to)}: {words} (
-            <a className="underline decoration-hairline hover:decoration-ink" href={source.href}>
+            {series && `${series}${say('list.colon')} `}
+            {say(`breakIn.${kind}`)}, {spanText(from, to, say)}
+            {say('list.colon')} {words} (
+            <PageLink className="underline decoration-hairline hover:decoration-ink" href={source.href}>
               {source.name}
-            </a>
+            </PageLink>
             ).
           </li>
         ))}
         {silences.map(({ name, after, until, days }) => (
           <li key={`${name} ${after.edtf}`}>
-            {name && `${name}: `}no document states a level between {asOfText(after)} and {asOfText(until)},{' '}
-            {yearsText(days)} apart.
+            {name && `${name}${say('list.colon')} `}
+            {say('trust.silence', {
+              after: asOfText(after, say),
+              until: asOfText(until, say),
+              years: yearsText(days, say),
+            })}
           </li>
         ))}
-        {hedged > 0 && (
-          <li>
-            How sharp: {numberText(hedged)} of {countText(count, 'figure')} are hedged by their source
-            (“about”, “over” and the like) or a range.
-          </li>
-        )}
-        {estimates > 0 && (
-          <li>
-            {countText(estimates, 'figure is an estimate', 'figures are estimates')} that no office confirmed.
-          </li>
-        )}
-        {undated > 0 && (
-          <li>
-            From when {countText(undated, 'figure')} could be known:{' '}
-            {undated === 1 ? 'its document has' : 'their documents have'} no date.
-          </li>
-        )}
+        {hedged > 0 && <li>{say('trust.hedged', { hedged, count })}</li>}
+        {estimates > 0 && <li>{say('trust.estimates', { count: estimates })}</li>}
+        {undated > 0 && <li>{say('trust.undated', { count: undated })}</li>}
         {unreported.length + silences.length + hedged + estimates + undated === 0 && (
-          <li>
-            All its figures are exact, dated and stated as facts; what no document states, nobody can see
-            here.
-          </li>
+          <li>{say('trust.allItsFiguresAreExact')}</li>
         )}
       </ul>
     </section>
@@ -79,6 +69,6 @@ export function NotKnown({ count, unreported, silences, hedged, estimates, undat
 }
 
 /** "2 years": whole ones, since the statements around are often of a month or a year themselves. */
-function yearsText(days: number): string {
-  return days < 730 ? 'more than a year' : `more than ${numberText(Math.floor(days / 365.25))} years`;
+function yearsText(days: number, say: Words): string {
+  return say('trust.years', { count: days < 730 ? 1 : Math.floor(days / 365.25) });
 }

@@ -1,8 +1,8 @@
+import { useWords } from '#words';
 import type { FigureLine } from '@/components/figures/figure-line';
+import { PageLink } from '@/components/words/page-link';
 import { asOfText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { STATUS_TEXT } from '@/lib/text/words';
 import { figureUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -19,27 +19,28 @@ interface Props {
 
 /** Who contradicts whom, from the figures: how many, and the widest contradictions with both sides. */
 export function WhoDisagrees({ dissent, widest, nameOf, severalSeries, view }: Props) {
+  const say = useWords();
   return (
     <section aria-labelledby="disagrees" className="text-sm">
       <h2 id="disagrees" className="font-serif text-lg font-semibold">
-        Who disagrees
+        {say('common.whoDisagrees')}
       </h2>
       <p className="mt-2">
         {dissent.disagreeing === 0
-          ? 'No statement here contradicts another one for the same time.'
-          : `${dissent.disagreeing} of ${countText(dissent.sources, 'source')} ${dissent.disagreeing === 1 ? 'gives' : 'give'} a number that another statement for the same time contradicts.`}
-        {severalSeries && ' Counts by different rules are never held against each other.'}
+          ? say('trust.noDissent')
+          : say('summary.dissent', { count: dissent.disagreeing, sources: dissent.sources })}
+        {severalSeries && ` ${say('trust.neverAcross')}`}
       </p>
       {widest.length > 0 && (
         <>
-          <p className="mt-2 text-muted">The widest for one time:</p>
+          <p className="mt-2 text-muted">{say('trust.theWidestForOneTime')}</p>
           <ul className="list-disc pl-5">
             {widest.map(({ low, high }) => (
               <li key={low.figure.id} data-contradiction={low.figure.id}>
-                <Said line={low} view={view} /> or <Said line={high} view={view} />
+                <Said line={low} view={view} /> {say('list.or')} <Said line={high} view={view} />
                 <span className="text-muted">
-                  {nameOf(low) && `, ${nameOf(low)}`}, {asOfText(low.figure.asOf)}
-                  {low.figure.status === 'planned' && `, ${STATUS_TEXT.planned.toLowerCase()}`}
+                  {nameOf(low) && `, ${nameOf(low)}`}, {asOfText(low.figure.asOf, say)}
+                  {low.figure.status === 'planned' && `, ${say('statusIn.planned')}`}
                 </span>
               </li>
             ))}
@@ -51,14 +52,15 @@ export function WhoDisagrees({ dissent, widest, nameOf, severalSeries, view }: P
 }
 
 function Said({ line: { figure, source }, view }: { line: FigureLine; view: View }) {
+  const say = useWords();
   return (
     <>
-      <a
+      <PageLink
         className="underline decoration-hairline hover:decoration-ink"
         href={`${figureUrl(figure.id, view)}#rivals`}
       >
-        {quantityText(figure.quantity)}
-      </a>{' '}
+        {quantityText(figure.quantity, say)}
+      </PageLink>{' '}
       <span className="text-muted">({source?.publisher ?? figure.source})</span>
     </>
   );

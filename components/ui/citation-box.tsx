@@ -1,3 +1,6 @@
+import { useWords } from '#words';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import { citeUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -16,34 +19,35 @@ interface Props {
 
 /** How to cite what a page shows: in words, and as files for programs. */
 export function CitationBox({ subject, view, entries, retrieved }: Props) {
+  const say = useWords();
   return (
     <section aria-labelledby="cite-title" data-citation>
       <h2 id="cite-title" className="font-serif text-lg font-semibold">
-        Cite
+        {say('ui.cite')}
       </h2>
       <div className="mt-1 text-sm wrap-anywhere">
         {entries.map((entry) => (
           <p key={entry} className="mb-2">
-            {entry}
+            <InEnglish>{entry}</InEnglish>
           </p>
         ))}
       </div>
       <p className="flex flex-wrap gap-2 text-sm">
-        <a className={LINK} href={citeUrl(subject, 'bib', view, { retrieved })} download>
+        <PageLink className={LINK} href={citeUrl(subject, 'bib', view, { retrieved })} download>
           BibTeX
-        </a>
-        <a className={LINK} href={citeUrl(subject, 'ris', view, { retrieved })} download>
+        </PageLink>
+        <PageLink className={LINK} href={citeUrl(subject, 'ris', view, { retrieved })} download>
           RIS
-        </a>
-        <a className={LINK} href={citeUrl(subject, 'json', view, { retrieved })} download>
+        </PageLink>
+        <PageLink className={LINK} href={citeUrl(subject, 'json', view, { retrieved })} download>
           CSL-JSON
-        </a>
-        <a className={LINK} href={citeUrl(subject, 'txt', view, { retrieved })}>
+        </PageLink>
+        <PageLink className={LINK} href={citeUrl(subject, 'txt', view, { retrieved })}>
           APA
-        </a>
-        <a className={LINK} href={citeUrl(subject, 'txt', view, { style: 'chicago', retrieved })}>
+        </PageLink>
+        <PageLink className={LINK} href={citeUrl(subject, 'txt', view, { style: 'chicago', retrieved })}>
           Chicago
-        </a>
+        </PageLink>
       </p>
     </section>
   );

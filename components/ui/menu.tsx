@@ -1,6 +1,7 @@
 'use client';
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { PageLink } from '@/components/words/page-link';
 
 /** How the buttons below a chart look. */
 export const BUTTON =
@@ -56,12 +57,12 @@ export function MenuLink({
   children: ReactNode;
 }) {
   return (
-    <a
+    <PageLink
       href={href}
       download={download}
       className="flex min-h-9 items-center gap-2 px-3 no-underline hover:bg-raised"
     >
       {children}
-    </a>
+    </PageLink>
   );
 }

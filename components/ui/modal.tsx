@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useWords } from '#words';
 
 interface Props {
   readonly label: string;
@@ -31,11 +32,12 @@ export function Modal({ label, onClose, className, children }: Props) {
 
 /** Closes the dialog around it. */
 export function CloseButton() {
+  const say = useWords();
   return (
     <form method="dialog">
       <button
         type="submit"
-        aria-label="Close"
+        aria-label={say('ui.close')}
         className="size-9 cursor-pointer rounded text-lg hover:bg-raised"
       >
         <span aria-hidden="true">×</span>

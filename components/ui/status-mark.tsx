@@ -1,15 +1,16 @@
+import { useWords } from '#words';
 import { MarkShape } from '@/components/chart/mark-shape';
 import type { Status } from '@/lib/model/lists';
-import { STATUS_TEXT } from '@/lib/text/words';
 
 /** A status as its mark and its word, never as a colour alone. */
 export function StatusMark({ status }: { status: Status }) {
+  const say = useWords();
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
       <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" className="tone-us">
         <MarkShape status={status} other={false} />
       </svg>
-      {STATUS_TEXT[status]}
+      {say(`status.${status}`)}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { useWords } from '#words';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { STATUSES, type Status } from '@/lib/model/lists';
-import { STATUS_TEXT } from '@/lib/text/words';
 import { quickRanges } from '@/lib/view/quick-ranges';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
@@ -37,6 +37,7 @@ interface Props {
 
 /** The controls of a chart. They change its address and nothing else. */
 export function ChartControls({ slug, kind, own, view, go, strip, children }: Props) {
+  const say = useWords();
   // What is in force says so in the open; folding it away again is the reader's.
   const [opened] = useState(FOLDED.some((name) => view[name] !== null));
   const choice = (label: string, current: boolean, change: Partial<View>) => (
@@ -50,47 +51,52 @@ export function ChartControls({ slug, kind, own, view, go, strip, children }: Pr
   return (
     <div className="mb-1 flex flex-col gap-1 border-y border-hairline py-2">
       <div className="flex flex-wrap gap-x-3 sm:gap-x-6">
-        <ControlGroup label="Show">
-          {choice('Chart', view.tab !== 'table', { tab: null })}
-          {choice('Table', view.tab === 'table', { tab: 'table' })}
+        <ControlGroup label={say('common.show')}>
+          {choice(say('view.chart'), view.tab !== 'table', { tab: null })}
+          {choice(say('view.table'), view.tab === 'table', { tab: 'table' })}
         </ControlGroup>
         {kind !== 'composition' && kind !== 'plans' && (
-          <ControlGroup label="Figures">
-            {choice('Preferred', figures === 'preferred', { figures: keepUnlessOwn('preferred') })}
-            {choice('All', figures === 'all', { figures: keepUnlessOwn('all') })}
+          <ControlGroup label={say('common.figures')}>
+            {choice(say('view.preferred'), figures === 'preferred', { figures: keepUnlessOwn('preferred') })}
+            {choice(say('view.all'), figures === 'all', { figures: keepUnlessOwn('all') })}
           </ControlGroup>
         )}
       </div>
       {strip}
       <details className="more-controls text-sm" open={opened}>
-        <summary className="min-h-8 py-1.5 text-muted">More controls</summary>
+        <summary className="min-h-8 py-1.5 text-muted">{say('view.moreControls')}</summary>
         <div className="flex flex-col gap-1">
           {isOverTime && (
             <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
-              <ControlGroup label="Range">
-                {choice('All years', view.from === null && view.to === null, { from: null, to: null })}
+              <ControlGroup label={say('common.range')}>
+                {choice(say('view.allYears'), view.from === null && view.to === null, {
+                  from: null,
+                  to: null,
+                })}
                 {quickRanges(own.from, own.to).map(({ from, to, label }) =>
                   choice(label, view.from === from && view.to === to, { from, to }),
                 )}
               </ControlGroup>
               <RangeForm action={chartUrl(slug)} view={view} own={own} go={go} />
               {hasEvents && (
-                <ControlGroup label="Events">
-                  {choice('On', view.events !== 'off', { events: null })}
-                  {choice('Off', view.events === 'off', { events: 'off' })}
+                <ControlGroup label={say('common.events')}>
+                  {choice(say('view.on'), view.events !== 'off', { events: null })}
+                  {choice(say('view.off'), view.events === 'off', { events: 'off' })}
                 </ControlGroup>
               )}
               {isTimeline && (
-                <ControlGroup label="Scale">
-                  {choice('Linear', view.scale !== 'log', { scale: null })}
-                  {choice('Log', view.scale === 'log', { scale: 'log' })}
+                <ControlGroup label={say('view.scale')}>
+                  {choice(say('view.linear'), view.scale !== 'log', { scale: null })}
+                  {choice(say('view.log'), view.scale === 'log', { scale: 'log' })}
                 </ControlGroup>
               )}
               {isTimeline && (
-                <ControlGroup label="Status">
-                  {choice('Any', view.status === null, { status: null })}
+                <ControlGroup label={say('common.status')}>
+                  {choice(say('view.any'), view.status === null, { status: null })}
                   {STATUSES.map((status) =>
-                    choice(STATUS_TEXT[status], isChosen(view, status), { status: toggled(view, status) }),
+                    choice(say(`status.${status}`), isChosen(view, status), {
+                      status: toggled(view, status),
+                    }),
                   )}
                 </ControlGroup>
               )}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useWords } from '#words';
 import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { EmptyView } from '@/components/chart/empty-view';
@@ -31,6 +32,7 @@ interface Props {
 
 /** A chart with its controls, its table and its file: all of one view, which lives in the address. */
 export function ChartDesk({ slug, kind, own, shown, table }: Props) {
+  const say = useWords();
   const { view, go: move, pending, lost } = useView(slug, shown);
   const ahead = useAnswerAhead(slug);
   const go: Go = (next, how) => {
@@ -82,7 +84,7 @@ export function ChartDesk({ slug, kind, own, shown, table }: Props) {
       {marks.kind === 'composition' && view.tab !== 'table' && (
         <section className="mt-6" aria-labelledby="ranking-title">
           <h2 id="ranking-title" className="mb-2 font-serif text-lg font-semibold">
-            Ranking at one date
+            {say('common.rankingAtOneDate')}
           </h2>
           <div className="print:hidden">
             <SnapshotForm

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { choiceLook } from '@/components/ui/choice-look';
+import { PageLink } from '@/components/words/page-link';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
@@ -21,13 +22,13 @@ export function ChoiceLink({ slug, to, current, label, go }: Props) {
     go(to);
   };
   return (
-    <a
+    <PageLink
       href={chartUrl(slug, to)}
       onClick={onClick}
       aria-current={current ? 'true' : undefined}
       className={choiceLook(current)}
     >
       {label}
-    </a>
+    </PageLink>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useWords } from '#words';
 import type { ChartProps } from '@/components/chart/drawn-chart';
 import { BreakList, EventList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
@@ -13,11 +14,12 @@ import { isOverTime } from '@/lib/chart/over-time';
  * control that was pressed must show at once, and this is most of what a page would draw again.
  */
 export const DrawnView = memo(function DrawnView({ answer, scale, events, later = null }: ChartProps) {
+  const say = useWords();
   const { marks } = answer;
   return (
     <div className="mt-3">
       <a href="#table-title" className="sr-only focus:not-sr-only">
-        Skip to the table of figures
+        {say('view.skipToTheTableOf')}
       </a>
       {/* On a phone the chart is what a reader came for; rows that are longer than a screen need their key first. */}
       <div className={isOverTime(marks) ? 'flex flex-col max-sm:flex-col-reverse' : ''}>

@@ -1,6 +1,9 @@
 'use client';
 
 import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { useWords } from '#words';
+import { PageLink } from '@/components/words/page-link';
+import { inLanguage } from '@/lib/view/language-url';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChoiceLink } from './choice-link';
@@ -24,11 +27,12 @@ const MOST_SIDE_BY_SIDE = 5;
 
 /** Whose troops: what the chart draws by itself, or forces that are chosen; each of those can be taken out again. */
 export function ForceControl(props: Props) {
+  const say = useWords();
   const { slug, view, forces, usual, go } = props;
   const isShort = forces.length <= MOST_SIDE_BY_SIDE;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-      <ControlGroup label="Forces">
+      <ControlGroup label={say('common.forces')}>
         <ChoiceLink
           slug={slug}
           label={usual}
@@ -53,10 +57,11 @@ function ForceLinks({ slug, view, forces, go }: Props) {
 
 /** The chosen ones, each a link to the view without it. */
 function ForceChips({ slug, view, forces, go }: Props) {
+  const say = useWords();
   return forces
     .filter(({ code }) => view.force?.includes(code))
     .map(({ code, name }) => (
-      <a
+      <PageLink
         key={code}
         href={chartUrl(slug, withoutForce(view, code))}
         onClick={(event) => {
@@ -65,11 +70,11 @@ function ForceChips({ slug, view, forces, go }: Props) {
           focusBeside(event.currentTarget);
           go(withoutForce(view, code));
         }}
-        aria-label={`Take out ${name}`}
+        aria-label={say('common.takeOut', { what: name })}
         className="inline-flex min-h-8 items-center gap-1.5 rounded border border-hairline px-2 no-underline hover:border-ink"
       >
         {name} <span aria-hidden="true">×</span>
-      </a>
+      </PageLink>
     ));
 }
 
@@ -82,6 +87,7 @@ function focusBeside(link: HTMLAnchorElement): void {
 
 /** A field that finds a force by name; without JavaScript, a list of those that are not chosen. */
 function AddForce({ slug, view, forces, go }: Props) {
+  const say = useWords();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState('');
@@ -104,23 +110,23 @@ function AddForce({ slug, view, forces, go }: Props) {
     if (asked === '') return;
     const found = findForce(left, asked);
     if (found) add(found);
-    else setWrong(`No other force of this chart is called “${asked}”.`);
+    else setWrong(say('view.noForce', { name: asked }));
   };
   return (
     <form
-      action={chartUrl(slug)}
+      action={inLanguage(say.language, chartUrl(slug))}
       onSubmit={submit}
       className="flex flex-wrap items-center gap-2"
-      aria-label="Add a force"
+      aria-label={say('view.addAForce')}
     >
       <HiddenView view={view} except={['force']} />
       <label className="text-muted noscript:hidden">
-        Add{' '}
+        {say('view.add')}{' '}
         <input
           ref={field}
           list={listId}
           onChange={onChange}
-          placeholder="Name of a force"
+          placeholder={say('view.nameOfAForce')}
           autoComplete="off"
           className="h-8 w-44 rounded border border-hairline bg-ground px-2 text-ink"
         />
@@ -134,12 +140,12 @@ function AddForce({ slug, view, forces, go }: Props) {
         type="submit"
         className="min-h-8 rounded border border-hairline px-2 hover:border-ink noscript:hidden"
       >
-        Add force
+        {say('view.addForce')}
       </button>
       <noscript>
         <select
           name="force"
-          aria-label="Add a force"
+          aria-label={say('view.addAForce')}
           className="mr-2 h-8 max-w-full rounded border border-hairline bg-ground px-2"
         >
           {left.map(({ code, name }) => (
@@ -149,7 +155,7 @@ function AddForce({ slug, view, forces, go }: Props) {
           ))}
         </select>
         <button type="submit" className="min-h-8 rounded border border-hairline px-2">
-          Add force
+          {say('view.addForce')}
         </button>
       </noscript>
       {wrong && (

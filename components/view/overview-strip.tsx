@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import { useWords } from '#words';
 import { LevelLines } from '@/components/chart/level-lines';
 import { percent } from '@/components/chart/percent';
 import { TotalOutline } from '@/components/chart/total-outline';
@@ -51,7 +52,8 @@ function ownDomain({ from, to }: OwnChoices): readonly [number, number] | null {
 }
 
 const Outline = memo(function Outline({ marks, scale }: { marks: TimeMarks; scale: ScaleKind }) {
-  const frame = buildFrame(marks, scale);
+  const say = useWords();
+  const frame = buildFrame(marks, scale, say);
   return (
     <div className="absolute inset-0 pt-1" aria-hidden="true">
       {marks.kind === 'composition' ? (

@@ -1,4 +1,7 @@
+import { useWords } from '#words';
 import { ChangeLists } from '@/components/changes/change-lists';
+import { PageLink } from '@/components/words/page-link';
+import { Told } from '@/components/words/told';
 import type { ToldChanges } from '@/lib/export/told-changes';
 import { changesText } from '@/lib/text/changes-text';
 import type { PageStory } from './page-story';
@@ -7,16 +10,17 @@ const LINK = 'inline-flex min-h-6 items-center text-accent underline';
 
 /** That a page is a view of the past, which one, what changed since, and how to leave it. */
 export function PastStrip({ version, known }: Pick<PageStory, 'version' | 'known'>) {
+  const say = useWords();
   if (!version && !known) return null;
   return (
     <aside
-      aria-label="A view of the past"
+      aria-label={say('view.aViewOfThePast')}
       className="mb-4 border-l-4 border-event bg-raised px-3 py-2 text-sm print:border-l-0"
       data-past
     >
       {version && (
         <p>
-          <strong>The ledger as recorded in version {version.date}.</strong> It is not the newest.
+          <Told message="view.pastVersion" version={version.date} b={(inside) => <strong>{inside}</strong>} />
         </p>
       )}
       {known?.words.map((words, index) => (
@@ -25,14 +29,14 @@ export function PastStrip({ version, known }: Pick<PageStory, 'version' | 'known
       {version?.since && <Since told={version.since} />}
       <p className="flex flex-wrap gap-x-5 print:hidden">
         {version && (
-          <a className={LINK} href={version.url}>
-            Show the newest version, {version.newest}
-          </a>
+          <PageLink className={LINK} href={version.url}>
+            {say('view.showNewest', { version: version.newest })}
+          </PageLink>
         )}
         {known && (
-          <a className={LINK} href={known.url}>
-            Show all that is known today
-          </a>
+          <PageLink className={LINK} href={known.url}>
+            {say('view.showAllThatIsKnown')}
+          </PageLink>
         )}
       </p>
     </aside>
@@ -40,12 +44,12 @@ export function PastStrip({ version, known }: Pick<PageStory, 'version' | 'known
 }
 
 function Since({ told }: { told: ToldChanges }) {
+  const say = useWords();
   const { added, corrected, withdrawn, rows } = told.counts;
-  if (added + corrected + withdrawn + rows === 0)
-    return <p data-since>Since this link was made, nothing that this page shows has changed.</p>;
+  if (added + corrected + withdrawn + rows === 0) return <p data-since>{say('view.sinceThisLinkWasMade')}</p>;
   return (
     <details data-since>
-      <summary className="min-h-6">Since this link was made: {changesText(told.counts)}</summary>
+      <summary className="min-h-6">{say('view.since', { changes: changesText(told.counts, say) })}</summary>
       <div className="max-w-3xl pb-2">
         <ChangeLists told={told} level={2} />
       </div>

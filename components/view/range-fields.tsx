@@ -1,3 +1,4 @@
+import { useWords } from '#words';
 import type { View } from '@/lib/view/view';
 import { HiddenView } from './hidden-view';
 
@@ -9,13 +10,14 @@ interface Props {
 
 /** What a form of a range consists of: both ends, the rest of the view, and the button that sets it. */
 export function RangeFields({ view, own }: Props) {
+  const say = useWords();
   return (
     <>
       <HiddenView view={view} except={['from', 'to']} />
-      <DateField name="from" label="From" value={view.from ?? own.from ?? ''} />
-      <DateField name="to" label="to" value={view.to ?? own.to ?? ''} />
+      <DateField name="from" label={say('view.from')} value={view.from ?? own.from ?? ''} />
+      <DateField name="to" label={say('view.to')} value={view.to ?? own.to ?? ''} />
       <button type="submit" className="min-h-8 rounded border border-hairline px-2 hover:border-ink">
-        Set range
+        {say('view.setRange')}
       </button>
     </>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useWords } from '#words';
 import { daysOf } from '@/lib/model/plain-date';
+import { inLanguage } from '@/lib/view/language-url';
 import type { View } from '@/lib/view/view';
 import { RangeFields } from './range-fields';
 
@@ -16,23 +18,23 @@ interface Props {
 
 /** From and to as a year, month or day; a plain form without JavaScript. */
 export function RangeForm({ action, view, own, go }: Props) {
+  const say = useWords();
   const [wrong, setWrong] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const [from, to] = [readDate(data.get('from')), readDate(data.get('to'))];
-    if (from === undefined || to === undefined)
-      return setWrong('Write a year, a month or a day: 2009, 2009-12 or 2009-12-01.');
-    if (from && to && from > to) return setWrong(`The range runs backwards, from ${from} to ${to}.`);
+    if (from === undefined || to === undefined) return setWrong(say('view.writeDate'));
+    if (from && to && from > to) return setWrong(say('view.backwards', { from, to }));
     setWrong('');
     go({ ...view, from: from === own.from ? null : from, to: to === own.to ? null : to });
   };
   return (
     <form
-      action={action}
+      action={inLanguage(say.language, action)}
       onSubmit={submit}
       className="flex flex-wrap items-center gap-2 text-sm"
-      aria-label="Range"
+      aria-label={say('common.range')}
     >
       <RangeFields view={view} own={own} />
       {wrong && (

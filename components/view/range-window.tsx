@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useWords } from '#words';
 import { dayTime, timeDay } from '@/lib/model/as-of';
 import { daysOf } from '@/lib/model/plain-date';
 import { dayText } from '@/lib/text/as-of-text';
@@ -29,6 +30,7 @@ interface Props {
 
 /** The part of an overview that is shown, and the two handles at its ends: sliders of months. */
 export function RangeWindow({ domain, view, go }: Props) {
+  const say = useWords();
   const track = useRef<HTMLDivElement>(null);
   const grip = useRef<{ x: number; span: MonthWindow } | null>(null);
   const whole = monthsOf(timeDay(domain[0]), timeDay(domain[1]));
@@ -102,7 +104,7 @@ export function RangeWindow({ domain, view, go }: Props) {
           aria-hidden="true"
         >
           <span className="inline-block rounded border border-hairline bg-ground px-2 py-0.5">
-            {dayText(days.from)} to {dayText(days.to)}
+            {say('date.daysFromTo', { from: dayText(days.from, say), to: dayText(days.to, say) })}
           </span>
         </span>
       )}
@@ -111,11 +113,11 @@ export function RangeWindow({ domain, view, go }: Props) {
           key={end}
           role="slider"
           tabIndex={0}
-          aria-label={end === 'first' ? 'From' : 'To'}
+          aria-label={say(end === 'first' ? 'view.from' : 'view.until')}
           aria-valuemin={end === 'first' ? whole.first : span.first}
           aria-valuemax={end === 'first' ? span.last : whole.last}
           aria-valuenow={span[end]}
-          aria-valuetext={dayText(end === 'first' ? days.from : days.to)}
+          aria-valuetext={dayText(end === 'first' ? days.from : days.to, say)}
           className={`strip-handle ${end === 'first' ? 'strip-handle-first' : ''}`}
           style={{ left: `${end === 'first' ? left : right}%` }}
           onKeyDown={keyEnd(end)}

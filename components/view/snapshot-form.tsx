@@ -1,9 +1,11 @@
 'use client';
 
+import { useWords } from '#words';
 import { useAnswerAhead } from '@/components/chart/use-chart-answer';
 import { useReady } from '@/components/ui/use-ready';
 import type { CompositionMarks } from '@/lib/chart/marks';
 import { asOfText } from '@/lib/text/as-of-text';
+import { inLanguage } from '@/lib/view/language-url';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { ChoiceLink } from './choice-link';
@@ -23,6 +25,7 @@ interface Props {
 
 /** The date of the ranking: one of the tables, by list, by slider, step by step or played through. */
 export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
+  const say = useWords();
   const ready = useReady();
   const ahead = useAnswerAhead(slug);
   const { tables, snapshot } = marks;
@@ -45,20 +48,20 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
   };
   const { draft, move, hold, release, drop } = useDraft<number>(choose);
   if (!snapshot) return null;
-  const dateOf = (index: number) => asOfText(tables[index]?.date ?? tables[0]?.date ?? NO_DATE);
+  const dateOf = (index: number) => asOfText(tables[index]?.date ?? tables[0]?.date ?? NO_DATE, say);
   const step = (label: string, index: number) => (
     <ChoiceLink slug={slug} label={label} current={false} to={to(index)} go={() => choose(index)} />
   );
   return (
     <form
-      action={chartUrl(slug)}
+      action={inLanguage(say.language, chartUrl(slug))}
       className="mb-2 flex flex-wrap items-center gap-2 text-sm"
-      aria-label="Date of the ranking"
+      aria-label={say('view.dateOfTheRanking')}
       onSubmit={(event) => event.preventDefault()}
     >
       <HiddenView view={view} except={['at']} />
       <label className="text-muted">
-        Ranked on{' '}
+        {say('view.rankedOn')}{' '}
         <select
           key={snapshot.table}
           name="at"
@@ -68,13 +71,13 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
         >
           {tables.map(({ date }) => (
             <option key={date.edtf} value={date.latest}>
-              {asOfText(date)}
+              {asOfText(date, say)}
             </option>
           ))}
         </select>
       </label>
       <noscript>
-        <button type="submit">Show</button>
+        <button type="submit">{say('common.show')}</button>
       </noscript>
       {tables.length > 1 && (
         <>
@@ -82,10 +85,10 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
             type="button"
             disabled={!ready}
             onClick={playing ? pause : play}
-            aria-label={playing ? 'Pause' : `Play through ${tables.length} tables`}
+            aria-label={playing ? say('view.pause') : say('view.playThrough', { count: tables.length })}
             className="min-h-8 w-20 rounded border border-hairline px-2 hover:border-ink noscript:hidden"
           >
-            {playing ? 'Pause' : 'Play'}
+            {say(playing ? 'view.pause' : 'view.play')}
           </button>
           <input
             type="range"
@@ -93,7 +96,7 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
             min={0}
             max={newest}
             value={draft ?? shown}
-            aria-label="Table of the ranking"
+            aria-label={say('view.tableOfTheRanking')}
             aria-valuetext={dateOf(draft ?? shown)}
             onChange={(event) => move(event.target.valueAsNumber)}
             onPointerDown={hold}
@@ -107,9 +110,11 @@ export function SnapshotForm({ slug, marks, view, loading, go }: Props) {
         </>
       )}
       {/* Always there, so that nothing moves under the pointer at either end. */}
-      <span className={shown > 0 ? '' : 'invisible'}>{step('← Earlier', Math.max(shown - 1, 0))}</span>
+      <span className={shown > 0 ? '' : 'invisible'}>
+        {step(say('view.earlier'), Math.max(shown - 1, 0))}
+      </span>
       <span className={shown < newest ? '' : 'invisible'}>
-        {step('Later →', Math.min(shown + 1, newest))}
+        {step(say('view.later'), Math.min(shown + 1, newest))}
       </span>
     </form>
   );

@@ -1,9 +1,11 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
+import { useWords } from '#words';
 import { useAnswerFirst } from '@/components/chart/use-chart-answer';
 import { daysOf } from '@/lib/model/plain-date';
 import { formatView } from '@/lib/view/format-view';
+import { inLanguage } from '@/lib/view/language-url';
 import { chartUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import { useMove } from './use-move';
@@ -19,12 +21,13 @@ export type Go = (view: View, how?: { readonly replace?: boolean }) => void;
  */
 export function useView(slug: string, shown: View) {
   const router = useRouter();
+  const { language } = useWords();
   const query = useSearchParams();
   const { asked, move, lost } = useMove(shown, useAnswerFirst(slug));
   const view = asked ?? { ...shown, at: dateIn(query.getAll('at')) };
   const pending = asked !== null;
   const go: Go = (next, { replace = false } = {}) => {
-    const url = chartUrl(slug, next);
+    const url = inLanguage(language, chartUrl(slug, next));
     if (!pending && sameButSnapshot(view, next)) {
       if (replace) window.history.replaceState(null, '', url);
       else window.history.pushState(null, '', url);

@@ -1,4 +1,4 @@
-import { BREAK_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 import { type Frame, fractionX, LEAST_WIDTH, ROOMS, type Room } from './frame';
 import type { BreakMark } from './marks';
 import { spreadOut } from './spread-out';
@@ -28,12 +28,20 @@ export function breakLetter(index: number): string {
 export function breakLabels(
   breaks: readonly BreakMark[],
   frame: Frame,
+  say: Words,
 ): Readonly<Record<Room, readonly BreakLabel[]>> {
-  const [narrow, medium, wide] = ROOMS.map((room) => inRoom(breaks, frame, LEAST_WIDTH[room]));
+  const [narrow, medium, wide] = ROOMS.map((room) =>
+    inRoom(breaks, frame, { width: LEAST_WIDTH[room], say }),
+  );
   return { narrow: narrow ?? [], medium: medium ?? [], wide: wide ?? [] };
 }
 
-function inRoom(breaks: readonly BreakMark[], frame: Frame, width: number): BreakLabel[] {
+interface Inside {
+  readonly width: number;
+  readonly say: Words;
+}
+
+function inRoom(breaks: readonly BreakMark[], frame: Frame, { width, say }: Inside): BreakLabel[] {
   const fractions = breaks.map(({ from }) => Math.min(Math.max(fractionX(frame, from), 0), 1));
   const places = spreadOut(
     // A letter at the very left would stand on the highest value of the axis.
@@ -47,7 +55,7 @@ function inRoom(breaks: readonly BreakMark[], frame: Frame, width: number): Brea
   /** The right end of what stands there already. */
   let taken = 0;
   return breaks.map((mark, index) => {
-    const text = BREAK_TEXT[mark.kind];
+    const text = say(`break.${mark.kind}`);
     const here = at[index] ?? 0;
     const next = (at[index + 1] ?? width + BADGE / 2) - BADGE / 2;
     const wide = BADGE / 2 + 2 + text.length * LETTER;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '@/lib/model/lists';
 import { toQuantity } from '@/lib/model/quantity';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { differenceText } from '@/lib/text/difference-text';
 import { differenceOf } from './difference';
 
@@ -17,6 +18,6 @@ describe('a difference in words', () => {
     ['both ends of a range', of('exact', 8000, 9000), of('exact', 4500), '3,500 to 4,500 fewer'],
     ['a number inside a range', of('exact', 8000, 9000), of('about', 8600), 'as planned'],
   ])('keeps %s', (_what, from, to, words) => {
-    expect(differenceText(differenceOf(from, to))).toBe(words);
+    expect(differenceText(differenceOf(from, to), ENGLISH)).toBe(words);
   });
 });

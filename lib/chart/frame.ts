@@ -1,4 +1,5 @@
 import { highOf, lowOf } from '@/lib/model/quantity';
+import type { Words } from '@/lib/text/words';
 import type { TimeMarks } from './marks';
 import { countTicks, logTicks, type Tick, timeTicks } from './ticks';
 
@@ -27,11 +28,11 @@ export interface Frame {
 const TIME_TICKS: Readonly<Record<Room, number>> = { narrow: 4, medium: 7, wide: 10 };
 
 /** The frame of a chart over time. */
-export function buildFrame(marks: TimeMarks, scale: ScaleKind): Frame {
+export function buildFrame(marks: TimeMarks, scale: ScaleKind, say: Words): Frame {
   const { domain } = marks;
-  const ticks = (room: Room) => timeTicks(domain, TIME_TICKS[room]);
+  const ticks = (room: Room) => timeTicks(domain, TIME_TICKS[room], say);
   const values = valuesOf(marks);
-  const y = scale === 'log' ? logTicks(values) : countTicks(0, Math.max(...values, 1));
+  const y = scale === 'log' ? logTicks(values, say) : countTicks(0, Math.max(...values, 1), say);
   return {
     x: { domain, ticks: { narrow: ticks('narrow'), medium: ticks('medium'), wide: ticks('wide') } },
     y: { ...y, scale },

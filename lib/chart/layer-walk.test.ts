@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { layerText } from './layer-texts';
 import { tableAt, walkLayers } from './layer-walk';
 import type { CompositionMarks, LayerMark, TableMark } from './marks';
@@ -36,7 +37,7 @@ const walk = (...keys: string[]) =>
   keys.reduce<ReturnType<typeof walkLayers>>((place, key) => walkLayers(marks, place, key), null);
 const spoken = (...keys: string[]) => {
   const place = walk(...keys);
-  return place && layerText(marks, place, { book: { publisher: 'A publisher' } });
+  return place && layerText(marks, place, { book: { publisher: 'A publisher' } }, ENGLISH);
 };
 
 describe('arrow keys in a composition', () => {

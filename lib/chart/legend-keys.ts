@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/model/lists';
+import type { Words } from '@/lib/text/words';
 import type { Point, Tone } from './marks';
 import { groupNamer } from './point-groups';
 
@@ -8,21 +9,14 @@ export interface ShapeKey {
   readonly label: string;
 }
 
-const LABELS: Readonly<Record<Status, string>> = {
-  actual: 'other statement',
-  estimate: 'estimate',
-  planned: 'planned, by its target date',
-  authorized: 'authorized',
-};
-
 /** Shapes that stand in a chart; the disc of a line or series is explained by its own key. */
-export function shapeKeys(points: readonly Point[]): ShapeKey[] {
+export function shapeKeys(points: readonly Point[], say: Words): ShapeKey[] {
   const statuses: readonly Status[] = ['actual', 'estimate', 'planned', 'authorized'];
   return statuses
     .filter((status) =>
       points.some((point) => point.status === status && (status !== 'actual' || point.beside)),
     )
-    .map((status) => ({ status, label: LABELS[status] }));
+    .map((status) => ({ status, label: say(`legend.${status}`) }));
 }
 
 /** One colour of a chart of statements and what it means. */
@@ -35,7 +29,11 @@ export interface ToneKey {
  * Colours of a chart of statements: where one is preferred, its colour says so and the others are grey; otherwise each
  * force or series has its own.
  */
-export function statementKeys(points: readonly Point[], names: Parameters<typeof groupNamer>[1]): ToneKey[] {
+export function statementKeys(
+  points: readonly Point[],
+  names: Parameters<typeof groupNamer>[1],
+  say: Words,
+): ToneKey[] {
   const nameOf = groupNamer(points, names);
   const coloured = points.filter(({ beside }) => !beside);
   const tones = [...new Set(coloured.map(({ tone }) => tone))];
@@ -46,7 +44,7 @@ export function statementKeys(points: readonly Point[], names: Parameters<typeof
     // A colour of several series is the force's.
     const [first] = ofTone;
     const force = first ? (names.forces[first.force] ?? first.force) : '';
-    const label = [named.length > 1 ? force : (named[0] ?? ''), isPreferred ? 'preferred' : '']
+    const label = [named.length > 1 ? force : (named[0] ?? ''), isPreferred ? say('rankIn.preferred') : '']
       .filter((part) => part !== '')
       .join(': ');
     return label === '' ? [] : [{ tone, label }];

@@ -1,11 +1,12 @@
 import { highOf, lowOf, type Quantity } from '@/lib/model/quantity';
+import type { Words } from '@/lib/text/words';
 import type { PlanMark } from './marks';
 import { countTicks } from './ticks';
 
 /** The common axis of rows of plans. It begins at zero, since the bars on it have lengths. */
-export function plansAxis(rows: readonly PlanMark[]) {
+export function plansAxis(rows: readonly PlanMark[], say: Words) {
   const drawn = rows.flatMap(({ plan, level }) => (level ? [plan, level] : [plan]));
-  return countTicks(0, Math.max(...drawn.map(({ quantity }) => highOf(quantity)), 1));
+  return countTicks(0, Math.max(...drawn.map(({ quantity }) => highOf(quantity)), 1), say);
 }
 
 /** From the end of one statement to the nearest end of the other: what the difference counts. */

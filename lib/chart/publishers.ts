@@ -1,4 +1,4 @@
-import { countText } from '@/lib/text/number-text';
+import type { Words } from '@/lib/text/words';
 import type { Marks } from './marks';
 import { pointsOf } from './points-of';
 
@@ -17,8 +17,8 @@ export function publishersOf(
 }
 
 /** "Sources: A, B and 12 others": as many by name as there is room for. */
-export function sourcesText(publishers: readonly string[], named: number): string {
+export function sourcesText(publishers: readonly string[], named: number, say: Words): string {
   const rest = publishers.length - named;
   const names = publishers.slice(0, named).join(', ');
-  return `Sources: ${names}${rest > 0 ? ` and ${countText(rest, 'other')}` : ''}`;
+  return rest > 0 ? say('sources.andOthers', { names, count: rest }) : say('sources.named', { names });
 }

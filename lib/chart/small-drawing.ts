@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/text/words';
 import { buildFrame, fractionX, fractionY } from './frame';
 import type { CompositionMarks, Level, Marks, Point, TimelineMarks, Tone } from './marks';
 import { stepPath } from './paths';
@@ -25,26 +26,26 @@ const units = (fraction: number) => Math.round(Math.min(Math.max(fraction, 0), 1
 const upwards = (fraction: number) => SMALL_UNITS - units(fraction);
 
 /** Draws marks small. Which statement is preferred and what is planned is told apart, as in the chart itself. */
-export function smallDrawing(marks: Marks): SmallDrawing {
+export function smallDrawing(marks: Marks, say: Words): SmallDrawing {
   switch (marks.kind) {
     case 'timeline':
     case 'steps':
-      return smallTimeline(marks);
+      return smallTimeline(marks, say);
     case 'composition':
-      return smallStack(marks);
+      return smallStack(marks, say);
     case 'statements': {
-      const { domain } = statementsAxis(marks.points);
+      const { domain } = statementsAxis(marks.points, say);
       return rowsOf(marks.points, domain);
     }
     case 'plans': {
       const plans = marks.rows.map(({ plan }) => plan);
-      return rowsOf(plans, plansAxis(marks.rows).domain);
+      return rowsOf(plans, plansAxis(marks.rows, say).domain);
     }
   }
 }
 
-function smallTimeline(marks: TimelineMarks): SmallDrawing {
-  const frame = buildFrame(marks, 'linear');
+function smallTimeline(marks: TimelineMarks, say: Words): SmallDrawing {
+  const frame = buildFrame(marks, 'linear', say);
   const at = ({ time, value }: Level) =>
     [units(fractionX(frame, time)), upwards(fractionY(frame, value))] as const;
   return {
@@ -66,8 +67,8 @@ function hasLine({ lines }: TimelineMarks, key: string): boolean {
   return lines.some((line) => line.key === key);
 }
 
-function smallStack(marks: CompositionMarks): SmallDrawing {
-  const frame = buildFrame(marks, 'linear');
+function smallStack(marks: CompositionMarks, say: Words): SmallDrawing {
+  const frame = buildFrame(marks, 'linear', say);
   const x = marks.tables.map(({ time }) => units(fractionX(frame, time)));
   const right = units(fractionX(frame, marks.end));
   const y = (value: number) => upwards(fractionY(frame, value));

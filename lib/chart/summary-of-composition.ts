@@ -1,8 +1,8 @@
 import { highOf, lowOf, toQuantity } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
 import { differenceText } from '@/lib/text/difference-text';
-import { countText, numberText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
+import type { Words } from '@/lib/text/words';
 import { differenceOf } from './difference';
 import { sumText, tableDateText } from './layer-texts';
 import type { CompositionMarks, TableMark } from './marks';
@@ -11,27 +11,30 @@ import type { CompositionMarks, TableMark } from './marks';
 export function compositionSentences(
   { tables, snapshot, layers }: CompositionMarks,
   forces: Readonly<Record<string, string>>,
+  say: Words,
 ): string[] {
   const [first, last] = [tables[0], tables.at(-1)];
   if (!first || !last) return [];
-  if (tables.length === 1) return [`One table: its rows add up to ${toldSum(first)}.`];
+  if (tables.length === 1) return [say('summary.oneTable', { sum: toldSum(first, say) })];
   const highest = tables.reduce((best, table) => (table.sum > best.sum ? table : best));
   const ranked = snapshot && tables[snapshot.table];
   const largest = snapshot?.points
     .slice(0, 3)
-    .map(({ force, quantity }) => `${forces[force] ?? force} ${quantityText(quantity)}`);
+    .map(({ force, quantity }) => `${forces[force] ?? force} ${quantityText(quantity, say)}`);
   return [
-    `${countText(tables.length, 'table')}: the rows add up to ${toldSum(first)} in the first and ${toldSum(last)} in the last.`,
-    `Highest: ${toldSum(highest)}.`,
-    ...changeSentences(tables),
+    say('summary.tables', { count: tables.length, first: toldSum(first, say), last: toldSum(last, say) }),
+    say('summary.highest', { sum: toldSum(highest, say) }),
+    ...changeSentences(tables, say),
     ...(ranked && largest?.length
-      ? [`Largest in the table of ${tableDateText(ranked)}: ${largest.join(', ')}.`]
+      ? [say('summary.largest', { table: tableDateText(ranked, say), forces: largest.join(', ') })]
       : []),
-    ...(layers.some(({ key }) => key === 'not-itemised') ? shortSentences(tables) : printedSentences(tables)),
+    ...(layers.some(({ key }) => key === 'not-itemised')
+      ? shortSentences(tables, say)
+      : printedSentences(tables, say)),
   ];
 }
 
-function changeSentences(tables: readonly TableMark[]): string[] {
+function changeSentences(tables: readonly TableMark[], say: Words): string[] {
   const steps = tables.slice(1).flatMap((to, index) => {
     const from = tables[index];
     return from ? [{ from, to, size: Math.abs(to.sum - from.sum) }] : [];
@@ -39,12 +42,12 @@ function changeSentences(tables: readonly TableMark[]): string[] {
   const [biggest] = [...steps].sort((a, b) => b.size - a.size);
   if (!biggest || biggest.size === 0) return [];
   const { from, to } = biggest;
-  const change = differenceText(differenceOf(sumOf(from), sumOf(to)));
-  return [`Biggest change from one table to the next: ${change}, from ${toldSum(from)} to ${toldSum(to)}.`];
+  const change = differenceText(differenceOf(sumOf(from), sumOf(to)), say);
+  return [say('summary.biggestTableChange', { change, from: toldSum(from, say), to: toldSum(to, say) })];
 }
 
 /** Exact rows whose sum is not the exact total printed under them. */
-function printedSentences(tables: readonly TableMark[]): string[] {
+function printedSentences(tables: readonly TableMark[], say: Words): string[] {
   const off = tables.flatMap(({ sum, hedged, printed, date }) => {
     if (!printed || hedged || printed.quantity.qualifier !== 'exact') return [];
     const miss = Math.max(lowOf(printed.quantity) - sum, sum - highOf(printed.quantity));
@@ -52,13 +55,11 @@ function printedSentences(tables: readonly TableMark[]): string[] {
   });
   const [most] = [...off].sort((a, b) => b.miss - a.miss);
   if (!most) return [];
-  return [
-    `In ${countText(off.length, 'table')} exact rows do not add up to the exact total printed under them, by ${numberText(most.miss)} at the most (${asOfText(most.date)}).`,
-  ];
+  return [say('summary.printedOff', { count: off.length, miss: most.miss, date: asOfText(most.date, say) })];
 }
 
 /** How far the rows stay below a total from elsewhere: what is drawn as not itemised. */
-function shortSentences(tables: readonly TableMark[]): string[] {
+function shortSentences(tables: readonly TableMark[], say: Words): string[] {
   const short = tables.flatMap((table) => {
     if (!table.printed) return [];
     const { side, quantity } = differenceOf(sumOf(table), table.printed.quantity);
@@ -67,11 +68,10 @@ function shortSentences(tables: readonly TableMark[]): string[] {
   const inOrder = short.sort((a, b) => lowOf(a.quantity) - lowOf(b.quantity));
   const [least, most] = [inOrder[0], inOrder.at(-1)];
   if (!least || !most) return [];
-  const told = ({ quantity, date }: typeof least) => `${quantityText(quantity)} (${asOfText(date)})`;
-  const range = least === most ? told(least) : `between ${told(least)} and ${told(most)}`;
-  return [
-    `In ${countText(short.length, 'table')} the rows do not reach the total: ${range} ${least === most ? 'is' : 'are'} not itemised.`,
-  ];
+  const told = ({ quantity, date }: typeof least) =>
+    say('summary.level', { number: quantityText(quantity, say), date: asOfText(date, say) });
+  const words = { count: short.length, least: told(least), most: told(most) };
+  return [say(least === most ? 'summary.short' : 'summary.shortBetween', words)];
 }
 
 /** A sum of hedged rows is hedged. */
@@ -79,6 +79,6 @@ function sumOf({ sum, hedged }: TableMark) {
   return toQuantity(hedged ? 'about' : 'exact', sum, null);
 }
 
-function toldSum(table: TableMark): string {
-  return `${sumText(table)} (${tableDateText(table)})`;
+function toldSum(table: TableMark, say: Words): string {
+  return say('summary.level', { number: sumText(table, say), date: tableDateText(table, say) });
 }

@@ -1,7 +1,7 @@
 import { drawnAt } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
+import type { Words } from '@/lib/text/words';
 import type { Point, StatementsMarks } from './marks';
 import { groupNamer, groupsOf } from './point-groups';
 
@@ -15,38 +15,56 @@ interface Names {
  * Statements in sentences: every number with how often it is stated, each series and force apart, the first and last
  * word, the preferred one and why it is.
  */
-export function statementSentences({ points }: StatementsMarks, names: Names): string[] {
+export function statementSentences({ points }: StatementsMarks, names: Names, say: Words): string[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const nameOf = groupNamer(points, names);
-  const told = (point: Point) =>
-    `${[nameOf(point), numberOf(point)].filter(Boolean).join(': ')} (${names.sources[point.source]?.publisher ?? point.source}, ${asOfText(point.asOf)})`;
+  const told = (point: Point) => {
+    const number = numberOf(point, say);
+    const name = nameOf(point);
+    return say('summary.statement', {
+      number: name ? say('summary.named', { name, words: number }) : number,
+      publisher: names.sources[point.source]?.publisher ?? point.source,
+      date: asOfText(point.asOf, say),
+    });
+  };
   const preferred = points.filter(({ rank }) => rank === 'preferred');
   return [
-    ...groupsOf(points).map((group) => groupSentence(group, group[0] && nameOf(group[0]))),
-    ...(points.length > 1 ? [`The first statement: ${told(first)}.`, `The last: ${told(last)}.`] : []),
-    ...preferred.map((point) => `Preferred: ${told(point)}: ${point.reason}.`),
+    ...groupsOf(points).map((group) => groupSentence(group, group[0] && nameOf(group[0]), say)),
+    ...(points.length > 1
+      ? [
+          say('summary.firstStatement', { statement: told(first) }),
+          say('summary.lastStatement', { statement: told(last) }),
+        ]
+      : []),
+    ...preferred.map((point) =>
+      say('summary.preferredStatement', { statement: told(point), reason: point.reason }),
+    ),
   ];
 }
 
-function groupSentence(points: readonly Point[], name: string | undefined): string {
-  const numbers = numbersOf(points);
-  const what = numbers.length > 1 ? 'the numbers stated, lowest first' : 'the number stated';
-  const start = name ? `${name}: ${what}` : what.replace('the', 'The');
-  return `${start}: ${numbers.join(', ')}.`;
+function groupSentence(points: readonly Point[], name: string | undefined, say: Words): string {
+  const numbers = numbersOf(points, say);
+  const words = { name: name ?? '', count: numbers.length, numbers: numbers.join(', ') };
+  return say(name ? 'summary.numbersOf' : 'summary.numbers', words);
 }
 
 /** Each number once: "9,592 (2 statements)". */
-function numbersOf(points: readonly Point[]): string[] {
+function numbersOf(points: readonly Point[], say: Words): string[] {
   const times = new Map<string, number>();
   const inOrder = [...points].sort((a, b) => drawnAt(a.quantity) - drawnAt(b.quantity));
-  for (const point of inOrder) times.set(numberOf(point), (times.get(numberOf(point)) ?? 0) + 1);
+  for (const point of inOrder) {
+    const number = numberOf(point, say);
+    times.set(number, (times.get(number) ?? 0) + 1);
+  }
   return [...times].map(([number, count]) =>
-    count > 1 ? `${number} (${countText(count, 'statement')})` : number,
+    count > 1 ? say('summary.numberTimes', { number, count }) : number,
   );
 }
 
 /** What is no level is never told as one. */
-function numberOf({ quantity, status }: Point): string {
-  return `${status === 'actual' || status === 'estimate' ? '' : `${status}: `}${quantityText(quantity)}`;
+function numberOf({ quantity, status }: Point, say: Words): string {
+  const number = quantityText(quantity, say);
+  if (status === 'actual' || status === 'estimate') return number;
+  return say('summary.named', { name: say(`statusIn.${status}`), words: number });
 }

@@ -1,10 +1,9 @@
 import type { Outcome } from '@/lib/model/lists';
 import { OUTCOMES } from '@/lib/model/lists';
 import { asOfText, spanText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { BREAK_TEXT, OUTCOME_TEXT } from '@/lib/text/words';
-import type { BreakMark, Marks, PlanMark } from './marks';
+import type { Words } from '@/lib/text/words';
+import type { BreakMark, Marks, PlanMark, Point } from './marks';
 import { pointsOf } from './points-of';
 import { compositionSentences } from './summary-of-composition';
 import { levelSentences } from './summary-of-levels';
@@ -27,82 +26,93 @@ export interface SummaryMaterial {
 }
 
 /** A chart in plain sentences, from its figures: everything that it shows, for those who do not see it. */
-export function buildSummary(material: SummaryMaterial): string[] {
+export function buildSummary(material: SummaryMaterial, say: Words): string[] {
   const { marks, count, dissent, disagreements } = material;
-  const breaks = marks.breaks.map(breakSentence);
-  if (count === 0) return ['No figures in this view.', ...breaks];
-  const [told, plans] = [kindSentences(material), planSentences(material.outcomes)];
+  const breaks = marks.breaks.map((mark) => breakSentence(mark, say));
+  if (count === 0) return [say('chart.noFigures'), ...breaks];
+  const [told, plans] = [kindSentences(material, say), planSentences(material.outcomes, say)];
   return [
-    `${countText(count, 'figure')} from ${countText(dissent.sources, 'source')}.`,
+    say('summary.figures', { count, sources: dissent.sources }),
     ...(marks.kind === 'plans' ? [...plans, ...told] : [...told, ...plans]),
     ...breaks,
     // The tables of a composition are those of one publisher.
-    ...(marks.kind === 'composition' ? [] : dissentSentences(dissent, seriesIn(marks))),
-    ...(disagreements > 0
-      ? [`${countText(disagreements, 'time')}, sources disagree within a month or for the same longer date.`]
-      : []),
+    ...(marks.kind === 'composition' ? [] : dissentSentences(dissent, seriesIn(marks), say)),
+    ...(disagreements > 0 ? [say('summary.disagreements', { count: disagreements })] : []),
   ];
 }
 
-function kindSentences({ marks, forces, series, sources }: SummaryMaterial): string[] {
+function kindSentences({ marks, forces, series, sources }: SummaryMaterial, say: Words): string[] {
   switch (marks.kind) {
     case 'timeline':
     case 'steps':
-      return levelSentences(marks, series);
+      return levelSentences(marks, series, say);
     case 'composition':
-      return compositionSentences(marks, forces);
+      return compositionSentences(marks, forces, say);
     case 'statements':
-      return statementSentences(marks, { forces, series, sources });
+      return statementSentences(marks, { forces, series, sources }, say);
     case 'plans':
-      return rowSentences(marks.rows);
+      return rowSentences(marks.rows, say);
   }
 }
 
-function rowSentences(rows: readonly PlanMark[]): string[] {
+function rowSentences(rows: readonly PlanMark[], say: Words): string[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
   const judged = rows.filter(({ outcome }) => outcome === 'missed');
   return [
-    ...(rows.length > 1 ? [`The first plan: ${rowText(first)}.`, `The last: ${rowText(last)}.`] : []),
-    ...(rows.length === 1 ? [`The plan: ${rowText(first)}.`] : []),
-    ...judged.map((row) => `Missed: ${missedText(row)}.`),
-    ...rows.flatMap(contraryText),
+    ...(rows.length > 1
+      ? [
+          say('summary.firstPlan', { plan: rowText(first, say) }),
+          say('summary.lastPlan', { plan: rowText(last, say) }),
+        ]
+      : [say('summary.onePlan', { plan: rowText(first, say) })]),
+    ...judged.map((row) => missedSentence(row, say)),
+    ...rows.flatMap((row) => contrarySentences(row, say)),
   ];
 }
 
-function rowText({ plan, outcome }: PlanMark): string {
-  return `${quantityText(plan.quantity)} planned for ${asOfText(plan.asOf)}, ${OUTCOME_TEXT[outcome].toLowerCase()}`;
+function rowText({ plan, outcome }: PlanMark, say: Words): string {
+  return say('summary.plan', { ...plannedWords(plan, say), outcome: say(`outcomeIn.${outcome}`) });
 }
 
 /** "Met by one count, not by another: 34,000 planned for February 2014; …". */
-function contraryText({ plan, level, contrary, outcome }: PlanMark): string[] {
+function contrarySentences({ plan, level, contrary, outcome }: PlanMark, say: Words): string[] {
   if (!contrary || !level) return [];
   const [by, against] = outcome === 'met' ? [level, contrary] : [contrary, level];
   return [
-    `Met by one count, not by another: ${quantityText(plan.quantity)} planned for ${asOfText(plan.asOf)}; ${quantityText(by.quantity)} by the one, ${quantityText(against.quantity)} by the other (${asOfText(against.asOf)}).`,
+    say('summary.contrary', {
+      ...plannedWords(plan, say),
+      by: quantityText(by.quantity, say),
+      against: quantityText(against.quantity, say),
+      asOf: asOfText(against.asOf, say),
+    }),
   ];
 }
 
-function missedText({ plan, level }: PlanMark): string {
-  const reached = level
-    ? `; the level then was ${quantityText(level.quantity)}, stated for ${asOfText(level.asOf)}`
-    : '';
-  return `${quantityText(plan.quantity)} planned for ${asOfText(plan.asOf)}${reached}`;
+function missedSentence({ plan, level }: PlanMark, say: Words): string {
+  const words = plannedWords(plan, say);
+  if (!level) return say('summary.missed', words);
+  const reached = { level: quantityText(level.quantity, say), asOf: asOfText(level.asOf, say) };
+  return say('summary.missedAt', { ...words, ...reached });
+}
+
+function plannedWords({ quantity, asOf }: Point, say: Words) {
+  return { number: quantityText(quantity, say), date: asOfText(asOf, say) };
 }
 
 /** "40 plans: 17 met, 3 missed." A plan is never counted as a level. */
-function planSentences(outcomes: readonly Outcome[]): string[] {
+function planSentences(outcomes: readonly Outcome[], say: Words): string[] {
   if (outcomes.length === 0) return [];
   const counted = OUTCOMES.map(
     (outcome) => [outcome, outcomes.filter((each) => each === outcome).length] as const,
-  ).filter(([, count]) => count > 0);
-  return [
-    `${countText(outcomes.length, 'plan')}: ${counted.map(([outcome, count]) => `${count} ${OUTCOME_TEXT[outcome].toLowerCase()}`).join(', ')}, by the rule of the methods page.`,
-  ];
+  )
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${count} ${say(`outcomeIn.${outcome}`)}`);
+  return [say('summary.plans', { count: outcomes.length, outcomes: counted.join(', ') })];
 }
 
-function breakSentence({ kind, fromDate, toDate, words }: BreakMark): string {
-  return `${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
+function breakSentence({ kind, fromDate, toDate, words }: BreakMark, say: Words): string {
+  return say('summary.break', { kind: say(`break.${kind}`), span: spanText(fromDate, toDate, say), words });
 }
 
 /** How many series the points of a chart are of. */
@@ -111,13 +121,13 @@ function seriesIn(marks: Marks): number {
 }
 
 /** Only statements of one series can contradict each other. */
-function dissentSentences({ sources, disagreeing }: SummaryMaterial['dissent'], series: number): string[] {
+function dissentSentences(
+  { sources, disagreeing }: SummaryMaterial['dissent'],
+  series: number,
+  say: Words,
+): string[] {
   if (sources < 2 && disagreeing === 0) return [];
-  if (disagreeing === 0) {
-    const apart = series > 1 ? ' of its own series' : '';
-    return [`No statement contradicts another one${apart} for the same time.`];
-  }
-  return [
-    `${disagreeing} of ${countText(sources, 'source')} ${disagreeing === 1 ? 'gives' : 'give'} a number that another statement${series > 1 ? ' of its own series' : ''} for the same time contradicts.`,
-  ];
+  const own = series > 1 ? 'OfSeries' : '';
+  if (disagreeing === 0) return [say(`summary.noDissent${own}`)];
+  return [say(`summary.dissent${own}`, { count: disagreeing, sources })];
 }

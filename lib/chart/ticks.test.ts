@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayTime } from '@/lib/model/as-of';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { eventLanes } from './event-lanes';
 import { ROOMS } from './frame';
 import type { EventMark } from './marks';
@@ -13,7 +14,7 @@ describe('ticks', () => {
   it('of time are inside, in order, and no more than fit', () => {
     fc.assert(
       fc.property(span, fc.integer({ min: 3, max: 12 }), (domain, count) => {
-        const ticks = timeTicks(domain, count);
+        const ticks = timeTicks(domain, count, ENGLISH);
         expect(ticks.length).toBeLessThanOrEqual(count + 2);
         for (const { value } of ticks) expect(value >= domain[0] && value <= domain[1]).toBe(true);
         expect(ticks.map(({ value }) => value)).toEqual(
@@ -27,7 +28,7 @@ describe('ticks', () => {
   it('of counts are whole, equally far and hold the highest', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4_000_000 }), (high) => {
-        const { domain, ticks } = countTicks(0, high);
+        const { domain, ticks } = countTicks(0, high, ENGLISH);
         expect(domain[0]).toBe(0);
         expect(domain[1]).toBeGreaterThanOrEqual(high);
         expect(ticks.every(({ value }) => Number.isInteger(value))).toBe(true);
@@ -37,13 +38,15 @@ describe('ticks', () => {
   });
 
   it('of a log scale are powers of ten around all values', () => {
-    const { domain, ticks } = logTicks([0, 37, 98_000]);
+    const { domain, ticks } = logTicks([0, 37, 98_000], ENGLISH);
     expect(domain).toEqual([10, 100_000]);
     expect(ticks.map(({ label }) => label)).toEqual(['10', '100', '1k', '10k', '100k']);
   });
 
   it('a month stands once with its year', () => {
-    const labels = timeTicks([dayTime('2020-02-01'), dayTime('2021-09-30')], 10).map(({ label }) => label);
+    const labels = timeTicks([dayTime('2020-02-01'), dayTime('2021-09-30')], 10, ENGLISH).map(
+      ({ label }) => label,
+    );
     expect(labels[0]).toMatch(/^\w{3} 2020$/);
     expect(labels.filter((label) => label.includes('2021'))).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { buildFrame } from '@/lib/chart/frame';
 import { isOverTime } from '@/lib/chart/over-time';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { ChartSlug } from '@/lib/model/ids';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { buildChartAnswer } from './chart-answer';
 
@@ -14,7 +15,7 @@ function labelsOf(slug: string) {
   if (!chart) throw new Error(`No chart ${slug}.`);
   const { marks } = buildChartAnswer(ledger, chart, DEFAULT_VIEW);
   if (!isOverTime(marks)) throw new Error(`${slug} has no time axis.`);
-  return breakLabels(marks.breaks, buildFrame(marks, 'linear'));
+  return breakLabels(marks.breaks, buildFrame(marks, 'linear', ENGLISH), ENGLISH);
 }
 const told = (slug: string, room: 'narrow' | 'wide') =>
   labelsOf(slug)[room].map(({ letter, words }) => [letter, words?.text ?? null, words?.side ?? null]);

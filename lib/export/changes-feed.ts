@@ -3,6 +3,7 @@ import { ledgerAt } from '@/lib/ledger/ledger-at';
 import { isWaiting } from '@/lib/model/clocks';
 import { element, escapeXml } from '@/lib/picture/xml';
 import { type VersionChanges, versionChanges } from '@/lib/query/changes';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { changesText } from '@/lib/text/changes-text';
 import { changesUrl, diffUrl, feedUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
@@ -53,7 +54,7 @@ function versionEntry(
   const xml = element(
     'entry',
     {},
-    textElement('title', `Version ${version.date}: ${changesText(countsOf(changes))}`),
+    textElement('title', `Version ${version.date}: ${changesText(countsOf(changes), ENGLISH)}`),
     textElement('id', permanentId(version.sha256)),
     textElement('published', midnight(version.date)),
     textElement('updated', midnight(version.date)),

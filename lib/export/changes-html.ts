@@ -2,8 +2,7 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import { element, escapeXml } from '@/lib/picture/xml';
 import type { Changes } from '@/lib/query/changes';
 import type { RowChange } from '@/lib/query/row-changes';
-import { ROW_TEXT } from '@/lib/text/changes-text';
-import { countText } from '@/lib/text/number-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { figureUrl } from '@/lib/view/urls';
 import { type ToldFigure, toldChanges } from './told-changes';
 
@@ -12,7 +11,7 @@ const MOST_LISTED = 50;
 
 /** What a version changed as HTML for readers of feeds. `ledger` is that of the version. */
 export function changesHtml(ledger: Ledger, changes: Changes, origin: string): string {
-  const { added, corrected, withdrawn, rows, counts } = toldChanges(ledger, changes);
+  const { added, corrected, withdrawn, rows, counts } = toldChanges(ledger, changes, ENGLISH);
   const linked = ({ id }: ToldFigure, words: string) =>
     element('a', { href: origin + figureUrl(id) }, escapeXml(words));
   const whole = (figure: ToldFigure) => {
@@ -34,13 +33,15 @@ export function changesHtml(ledger: Ledger, changes: Changes, origin: string): s
     ...part(
       'Added',
       counts.added > MOST_LISTED
-        ? added.map(({ series, figures }) => escapeXml(`${series}: ${countText(figures.length, 'figure')}`))
+        ? added.map(({ series, figures }) =>
+            escapeXml(`${series}: ${ENGLISH('count.figure', { count: figures.length })}`),
+          )
         : added.flatMap(({ figures }) => figures.map(whole)),
     ),
     ...part(
       'Beside the figures',
       counts.rows > MOST_LISTED
-        ? [`${countText(counts.rows, 'row')} of other tables`]
+        ? [`${ENGLISH('count.row', { count: counts.rows })} of other tables`]
         : rows.map((row) => escapeXml(rowText(row))),
     ),
   ].join('');
@@ -53,5 +54,5 @@ function part(title: string, items: readonly string[]): string[] {
 
 function rowText({ table, key, name, change, why }: RowChange): string {
   const said = name === key ? key : `${name} (${key})`;
-  return `${ROW_TEXT[table]} ${change}: ${said}${why && `; ${why}`}`;
+  return `${ENGLISH(`row.${table}`)} ${change}: ${said}${why && `; ${why}`}`;
 }

@@ -7,6 +7,7 @@ import { loadLedger } from '@/lib/ledger/load-ledger';
 import { dayTime, timeDay } from '@/lib/model/as-of';
 import type { ChartSlug, SeriesId } from '@/lib/model/ids';
 import { lowOf } from '@/lib/model/quantity';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { buildChartAnswer } from './chart-answer';
 
@@ -249,7 +250,7 @@ describe('the frame', () => {
   const marks = marksOf<TimelineMarks>('us-drawdown-2020');
 
   it.each(['linear', 'log'] as const)('holds every mark on a %s scale', (scale) => {
-    const frame = buildFrame(marks, scale);
+    const frame = buildFrame(marks, scale, ENGLISH);
     for (const point of marks.points) {
       expect(fractionX(frame, point.time)).toBeGreaterThanOrEqual(0);
       expect(fractionX(frame, point.time)).toBeLessThanOrEqual(1);
@@ -259,11 +260,11 @@ describe('the frame', () => {
   });
 
   it('a linear scale of troops begins at zero', () => {
-    expect(buildFrame(marks, 'linear').y.domain[0]).toBe(0);
+    expect(buildFrame(marks, 'linear', ENGLISH).y.domain[0]).toBe(0);
   });
 
   it('zero lies at the bottom of a log scale, and is drawn', () => {
-    const frame = buildFrame(marks, 'log');
+    const frame = buildFrame(marks, 'log', ENGLISH);
     expect(fractionY(frame, 0)).toBe(0);
   });
 });

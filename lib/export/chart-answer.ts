@@ -1,7 +1,7 @@
 import { buildMarks } from '@/lib/chart/build-marks';
 import { buildRivals } from '@/lib/chart/build-rivals';
 import type { Marks } from '@/lib/chart/marks';
-import { buildSummary } from '@/lib/chart/summary';
+import { buildSummary, type SummaryMaterial } from '@/lib/chart/summary';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
@@ -13,6 +13,7 @@ import { nearestView } from '@/lib/query/nearest-view';
 import { publicationDays } from '@/lib/query/publication-days';
 import { effectiveView, selectChartFigures, selectTotals } from '@/lib/query/select-chart-figures';
 import { selectPlans } from '@/lib/query/select-plans';
+import { ENGLISH } from '@/lib/text/catalogues';
 import type { View } from '@/lib/view/view';
 import { forceNames, type SourceLine, seriesNamed, sourcesNamed } from './named-in-marks';
 import { viewToJson } from './to-json';
@@ -37,6 +38,8 @@ export interface ChartAnswer {
   /** Where the view has no figures: the nearest one that has some, if there is any. */
   readonly nearest: Partial<View> | null;
   readonly marks: Marks;
+  /** What its sentences say beside what the marks hold: they can be made of both in any language. */
+  readonly told: Pick<SummaryMaterial, 'dissent' | 'disagreements' | 'outcomes'>;
   /** The chart in plain sentences, made from its figures. */
   readonly summary: readonly string[];
   readonly sources: Readonly<Record<string, SourceLine>>;
@@ -76,6 +79,11 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
   });
   const sources = sourcesNamed(ledger, marks);
   const series = seriesNamed(ledger, [...chart.series, ...otherCounts]);
+  const told = {
+    dissent: dissentAmong(figures),
+    disagreements: disagreementsOf(marks, figures, chart),
+    outcomes: outcomes.map(({ outcome }) => outcome),
+  };
   return {
     version: versionOf(ledger, view).date,
     view: viewToJson(view),
@@ -91,16 +99,18 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     publications: publicationDays(ledger, published.figures),
     nearest: nearest && viewToJson(nearest),
     marks,
-    summary: buildSummary({
-      marks,
-      count: figures.length,
-      dissent: dissentAmong(figures),
-      disagreements: disagreementsOf(marks, figures, chart),
-      outcomes: outcomes.map(({ outcome }) => outcome),
-      forces,
-      series,
-      sources,
-    }),
+    told,
+    summary: buildSummary(
+      {
+        marks,
+        count: figures.length,
+        ...told,
+        forces,
+        series,
+        sources,
+      },
+      ENGLISH,
+    ),
     sources,
     series,
     forces,

@@ -8,6 +8,7 @@ import type { SourceKind } from '@/lib/model/lists';
 import { countedName } from '@/lib/query/counted-name';
 import { sourceOf } from '@/lib/query/last-stood';
 import { asOfText, dayText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { figureTitle } from '@/lib/text/figure-title';
 import { type AuthorName, authorNames } from './author-names';
 
@@ -49,14 +50,14 @@ export function chartCitations(
   chart: ChartDefinition,
   { figures, known, at }: { figures: readonly Figure[]; known: string | null; at: CitedAt },
 ): Citation[] {
-  const title = [chart.title, asOfRange(figures), known && `as known on ${dayText(known)}`];
+  const title = [chart.title, asOfRange(figures), known && `as known on ${dayText(known, ENGLISH)}`];
   const entry = musterEntry(chart.slug, title.filter(Boolean).join(', '), at);
   return [entry, ...sourcesOf(figures).flatMap((id) => citationOf(ledger, id))];
 }
 
 /** A figure, then the document that states it and the one in which it was read. */
 export function figureCitations(ledger: Ledger, figure: Figure, at: CitedAt): Citation[] {
-  const entry = musterEntry(figure.id, figureTitle(countedName(ledger, figure), figure), at);
+  const entry = musterEntry(figure.id, figureTitle(countedName(ledger, figure), figure, ENGLISH), at);
   const withdrawn = figure.withdrawn && figure.withdrawn <= at.version;
   const note = withdrawn ? `Withdrawn in version ${figure.withdrawn}: ${figure.withdrawnWhy}` : entry.note;
   const where = [figure.passage && `“${figure.passage}”`, figure.locator].filter(Boolean).join(', ');
@@ -97,8 +98,8 @@ function asOfRange(figures: readonly Figure[]): string {
   const first = figures.reduce<AsOf>((a, { asOf }) => (asOf.earliest < a.earliest ? asOf : a), one.asOf);
   const last = figures.reduce<AsOf>((a, { asOf }) => (asOf.latest > a.latest ? asOf : a), one.asOf);
   return first.edtf === last.edtf
-    ? `as of ${asOfText(first)}`
-    : `as of ${asOfText(first)} to ${asOfText(last)}`;
+    ? `as of ${asOfText(first, ENGLISH)}`
+    : `as of ${asOfText(first, ENGLISH)} to ${asOfText(last, ENGLISH)}`;
 }
 
 function sourcesOf(figures: readonly Figure[]): SourceId[] {

@@ -1,13 +1,13 @@
 import type { Ledger } from '@/lib/ledger/ledger';
 import { element, escapeXml } from '@/lib/picture/xml';
-import { STEP_TEXT } from '@/lib/text/report-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { figureUrl } from '@/lib/view/urls';
 import { type FeedEntry, link, midnight, permanentId, textElement } from './atom';
 import { toldReports } from './told-reports';
 
 /** An entry for each step of each report that a figure is wrong, newest first. */
 export function reportEntries(ledger: Ledger, origin: string): FeedEntry[] {
-  return toldReports(ledger)
+  return toldReports(ledger, ENGLISH)
     .flatMap(({ report, figure, title, steps }) =>
       steps.map(({ day, status, reason, version }) => {
         const page = origin + figureUrl(figure);
@@ -17,7 +17,7 @@ export function reportEntries(ledger: Ledger, origin: string): FeedEntry[] {
         const xml = element(
           'entry',
           {},
-          textElement('title', `${STEP_TEXT[status]}: ${title}`),
+          textElement('title', `${ENGLISH(`step.${status}`)}: ${title}`),
           textElement('id', permanentId(`${report} ${figure} ${status}`)),
           textElement('published', midnight(day)),
           textElement('updated', midnight(day)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SMALL_UNITS, smallDrawing } from '@/lib/chart/small-drawing';
 import { loadLedger } from '@/lib/ledger/load-ledger';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { buildChartAnswer } from './chart-answer';
 
@@ -8,7 +9,7 @@ const ledger = loadLedger();
 const drawn = new Map(
   ledger.catalogue.charts.map((chart) => {
     const { marks } = buildChartAnswer(ledger, chart, DEFAULT_VIEW);
-    return [chart.slug as string, { marks, drawing: smallDrawing(marks) }];
+    return [chart.slug as string, { marks, drawing: smallDrawing(marks, ENGLISH) }];
   }),
 );
 

@@ -11,6 +11,7 @@ import { dissentAmong } from '@/lib/query/dissent';
 import { joinedSource } from '@/lib/query/joined-source';
 import { publicationDays } from '@/lib/query/publication-days';
 import type { Strand } from '@/lib/query/strands';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import type { ChartAnswer } from './chart-answer';
 import { forceNames, seriesNamed, sourcesNamed } from './named-in-marks';
@@ -55,6 +56,11 @@ export function strandAnswer(
   const sources = sourcesNamed(ledger, marks);
   const counted = seriesNamed(ledger, [strand.series]);
   const { slug, kind, subtitle, caution } = chart;
+  const told = {
+    dissent: dissentAmong(figures),
+    disagreements: 'rivals' in marks ? marks.rivals.length : 0,
+    outcomes: [],
+  };
   return {
     version: versionOf(ledger, view).date,
     view: viewToJson(view),
@@ -64,16 +70,18 @@ export function strandAnswer(
     publications: publicationDays(ledger, figures),
     nearest: null,
     marks,
-    summary: buildSummary({
-      marks,
-      count: figures.length,
-      dissent: dissentAmong(figures),
-      disagreements: 'rivals' in marks ? marks.rivals.length : 0,
-      outcomes: [],
-      forces,
-      series: counted,
-      sources,
-    }),
+    told,
+    summary: buildSummary(
+      {
+        marks,
+        count: figures.length,
+        ...told,
+        forces,
+        series: counted,
+        sources,
+      },
+      ENGLISH,
+    ),
     sources,
     series: counted,
     forces,

@@ -1,4 +1,5 @@
 import { dayText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { type AuthorName, OTHERS } from './author-names';
 import type { Citation, CitationType } from './citation';
 
@@ -57,7 +58,7 @@ function publisherOf({ type, authors: [first] }: Citation): string {
 function noteOf({ version, retrieved, note }: Citation): string {
   const ours = [
     ...(version ? [`Data version ${version}`] : []),
-    ...(retrieved ? [`retrieved ${dayText(retrieved)}`] : []),
+    ...(retrieved ? [`retrieved ${dayText(retrieved, ENGLISH)}`] : []),
   ].join(', ');
   return [ours, note].filter(Boolean).join('. ');
 }

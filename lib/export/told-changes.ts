@@ -8,7 +8,7 @@ import type { RowChange } from '@/lib/query/row-changes';
 import { asOfText } from '@/lib/text/as-of-text';
 import type { ChangeCounts } from '@/lib/text/changes-text';
 import { quantityText } from '@/lib/text/quantity-text';
-import { STATUS_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 
 /** A figure in the words in which changes are told. */
 export interface ToldFigure {
@@ -49,8 +49,8 @@ export function countsOf({ added, corrected, withdrawn, rows }: Changes): Change
 }
 
 /** Changes in words; `ledger` is that of the later version, which knows what the earlier one named. */
-export function toldChanges(ledger: Ledger, changes: Changes): ToldChanges {
-  const told = teller(ledger);
+export function toldChanges(ledger: Ledger, changes: Changes, say: Words): ToldChanges {
+  const told = teller(ledger, say);
   return {
     counts: countsOf(changes),
     corrected: changes.corrected.map(({ old, right, why }) => ({ old: told(old), right: told(right), why })),
@@ -65,19 +65,19 @@ export function toldChanges(ledger: Ledger, changes: Changes): ToldChanges {
 }
 
 /** Thousands of figures count a few hundred things: each is named once. */
-function teller(ledger: Ledger) {
+function teller(ledger: Ledger, say: Words) {
   const names = new Map<string, string>();
   return (figure: Figure): ToldFigure => {
     const { id, series, force, place, status, quantity, asOf, source } = figure;
     const key = `${series} ${force} ${place}`;
     const counted = names.get(key) ?? countedName(ledger, figure);
     names.set(key, counted);
-    const kind = status === 'actual' ? '' : `, ${STATUS_TEXT[status].toLowerCase()}`;
+    const kind = status === 'actual' ? '' : `, ${say(`statusIn.${status}`)}`;
     return {
       id,
       counted,
-      value: quantityText(quantity),
-      asOf: `${asOfText(asOf)}${kind}`,
+      value: quantityText(quantity, say),
+      asOf: `${asOfText(asOf, say)}${kind}`,
       publisher: sourceOf(ledger, source)?.publisher ?? source,
     };
   };

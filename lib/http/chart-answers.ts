@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { buildChartAnswer, type ChartAnswer } from '@/lib/export/chart-answer';
+import { ledgerInEnglish } from '@/lib/export/ledger-in-words';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import type { ChartSlug } from '@/lib/model/ids';
@@ -19,8 +20,11 @@ function weigh(answer: ChartAnswer): number {
   return JSON.stringify(answer).length;
 }
 
-/** A chart's answer for its page and for the API: made once for both, and the last ones are kept, bounded by their size. */
-export function chartAnswer(ledger: Ledger, chart: ChartDefinition, view: View): ChartAnswer {
+/** A chart's answer, which is in English whatever the ledger's names are, for its page and for the API: made once for both, and the last ones are kept, bounded by their size. */
+export function chartAnswer(named: Ledger, { slug }: Pick<ChartDefinition, 'slug'>, view: View): ChartAnswer {
+  const ledger = ledgerInEnglish(named);
+  const chart = ledger.charts.get(slug);
+  if (!chart) throw new Error(`The chart ${slug} is not in the catalogue of this version.`);
   const { date, sha256 } = ledger.newest;
   const key = `${date} ${sha256} ${chartDataUrl(chart.slug, view)}`;
   const kept = answers.get(key);

@@ -12,6 +12,7 @@ import { PALETTES } from '@/lib/picture/palette';
 import { type PictureLook, THEMES } from '@/lib/picture/picture';
 import { toPng } from '@/lib/picture/to-png';
 import { asOfText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { differenceText } from '@/lib/text/difference-text';
 import { outcomeText } from '@/lib/text/outcome-text';
 import { quantityText } from '@/lib/text/quantity-text';
@@ -218,12 +219,14 @@ describe('what a picture tells', () => {
     expect(rows).toHaveLength(content.marks.rows.length);
     for (const [index, { plan, level, outcome, contrary, difference }] of content.marks.rows.entries()) {
       const row = rows[index] ?? '';
-      expect(row).toContain(`>${asOfText(plan.asOf)}<`);
-      expect(row).toContain(`>${outcomeText({ outcome, contrary })}<`);
+      expect(row).toContain(`>${asOfText(plan.asOf, ENGLISH)}<`);
+      expect(row).toContain(`>${outcomeText({ outcome, contrary }, ENGLISH)}<`);
       expect(row).toContain(OUTCOME_SHAPES[outcome]);
-      expect(row).toContain(`>${quantityText(plan.quantity)}; `);
-      expect(row).toContain(level ? `; then ${quantityText(level.quantity)}<` : '; level not known<');
-      if (difference) expect(row).toContain(`>${differenceText(difference)}<`);
+      expect(row).toContain(`>${quantityText(plan.quantity, ENGLISH)}; `);
+      expect(row).toContain(
+        level ? `; then ${quantityText(level.quantity, ENGLISH)}<` : '; level not known<',
+      );
+      if (difference) expect(row).toContain(`>${differenceText(difference, ENGLISH)}<`);
       const isGap = difference !== null && difference.side !== 'none';
       expect(row.includes(`stroke="${PALETTES.light.rival}" stroke-width="3"`)).toBe(isGap);
     }

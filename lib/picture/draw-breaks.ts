@@ -1,6 +1,7 @@
 import { type BreakLabel, breakLabels } from '@/lib/chart/break-labels';
 import { fractionX } from '@/lib/chart/frame';
 import type { BreakMark } from '@/lib/chart/marks';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { drawLine } from './draw-text';
 import type { Palette } from './palette';
 import type { Plane } from './plane';
@@ -33,7 +34,7 @@ export function drawBreaks(breaks: readonly BreakMark[], plane: Plane, several: 
       to > from && to < width ? line(to) : '',
     ].join('');
   });
-  const labels = breakLabels(breaks, frame)[room].map((label) => drawLabel(label, plane));
+  const labels = breakLabels(breaks, frame, ENGLISH)[room].map((label) => drawLabel(label, plane));
   return hatch(palette) + drawn.join('') + labels.join('');
 }
 

@@ -1,6 +1,6 @@
 import { publishersOf, sourcesText } from '@/lib/chart/publishers';
 import { dayText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { drawLines } from './draw-text';
 import type { Palette } from './palette';
 import type { Block, PictureContent } from './picture';
@@ -31,9 +31,9 @@ function wrapper(width: number): (text: string) => string[] {
 }
 
 function factsText({ count, version, known }: PictureContent, leftOut: readonly string[]): string {
-  const asKnown = known ? ` · as known on ${dayText(known)}` : '';
+  const asKnown = known ? ` · as known on ${dayText(known, ENGLISH)}` : '';
   const less = leftOut.length > 0 ? ` · left out for want of room: ${leftOut.join(', ')}` : '';
-  return `Muster · ${countText(count, 'figure')} · version ${version}${asKnown}${less}`;
+  return `Muster · ${ENGLISH('count.figure', { count: count })} · version ${version}${asKnown}${less}`;
 }
 
 /** As many publishers as two lines hold; the rest as a number. */
@@ -44,8 +44,8 @@ export function sourceLines({ marks, sources }: PictureContent, width: number): 
   let [fits, tooMany] = [0, publishers.length + 1];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (wrap(sourcesText(publishers, middle)).length <= SOURCE_LINES) fits = middle;
+    if (wrap(sourcesText(publishers, middle, ENGLISH)).length <= SOURCE_LINES) fits = middle;
     else tooMany = middle;
   }
-  return wrap(sourcesText(publishers, Math.max(fits, 1)));
+  return wrap(sourcesText(publishers, Math.max(fits, 1), ENGLISH));
 }

@@ -1,7 +1,7 @@
 import { shapeKeys, statementKeys } from '@/lib/chart/legend-keys';
 import type { PlansMarks, Point, TimelineMarks } from '@/lib/chart/marks';
 import { OUTCOMES, type Status } from '@/lib/model/lists';
-import { OUTCOME_TEXT } from '@/lib/text/words';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { drawMark } from './draw-mark';
 import { drawOutcome } from './draw-outcome';
 import { drawLines } from './draw-text';
@@ -74,7 +74,7 @@ function keysOf({ marks, series, forces }: PictureContent, palette: Palette): Ke
     }
     case 'statements':
       return [
-        ...statementKeys(marks.points, { series, forces }).map(({ tone, label }) => ({
+        ...statementKeys(marks.points, { series, forces }, ENGLISH).map(({ tone, label }) => ({
           label,
           width: 12,
           sign: drawMark({ status: 'actual', other: false, tone }, palette, 6, 0),
@@ -104,7 +104,7 @@ function seriesSigns(
 }
 
 function pointSigns({ points }: { readonly points: readonly Point[] }, palette: Palette): Key[] {
-  return shapeKeys(points).map(({ status, label }) => ({
+  return shapeKeys(points, ENGLISH).map(({ status, label }) => ({
     label,
     width: 12,
     sign: drawMark({ status, other: true, tone: 'rest' }, palette, 6, 0),
@@ -124,7 +124,7 @@ function planSigns({ rows }: PlansMarks, palette: Palette): Key[] {
     ...outcomes
       .filter(({ count }) => count > 0)
       .map(({ outcome, count }) => ({
-        label: `${OUTCOME_TEXT[outcome].toLowerCase()}: ${count}`,
+        label: `${ENGLISH(`outcomeIn.${outcome}`)}: ${count}`,
         width: 12,
         sign: drawOutcome(outcome, palette, 6, 0),
       })),

@@ -1,7 +1,7 @@
 import { breakLetter } from '@/lib/chart/break-labels';
 import type { EventMark, Marks } from '@/lib/chart/marks';
 import { spanText } from '@/lib/text/as-of-text';
-import { BREAK_TEXT } from '@/lib/text/words';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { drawBadge } from './draw-events';
 import { drawLines } from './draw-text';
 import type { Palette } from './palette';
@@ -36,7 +36,7 @@ export function drawEventList(events: readonly EventMark[], palette: Palette, wi
 }
 
 function eventText({ date, endDate, label }: EventMark): string {
-  return `${spanText(date, endDate)}. ${label}`;
+  return `${spanText(date, endDate, ENGLISH)}. ${label}`;
 }
 
 /** Why lines stop, and what the chart is not to be taken for. */
@@ -47,7 +47,7 @@ export function drawNotes({ marks, caution }: PictureContent, palette: Palette, 
 }
 
 function breakText({ kind, fromDate, toDate, words }: Marks['breaks'][number], index: number): string {
-  return `${breakLetter(index)}: ${BREAK_TEXT[kind]}, ${spanText(fromDate, toDate)}: ${words}.`;
+  return `${breakLetter(index)}: ${ENGLISH(`break.${kind}`)}, ${spanText(fromDate, toDate, ENGLISH)}: ${words}.`;
 }
 
 function heightOf(blocks: readonly Block[]): number {

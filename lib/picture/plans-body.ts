@@ -2,6 +2,7 @@ import type { PlanMark, PlansMarks, Point } from '@/lib/chart/marks';
 import { gapBetween, placeOfWords, plansAxis } from '@/lib/chart/plan-geometry';
 import type { Tick } from '@/lib/chart/ticks';
 import { asOfText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { differenceText } from '@/lib/text/difference-text';
 import { outcomeText } from '@/lib/text/outcome-text';
 import { quantityText } from '@/lib/text/quantity-text';
@@ -48,7 +49,7 @@ export function plansBody(
   const [first, second, third] = columnsOf(rows);
   const left = stacked ? END : first + second + third + 3 * GAP;
   const axis = width - left - END;
-  const { domain, ticks } = plansAxis(rows);
+  const { domain, ticks } = plansAxis(rows, ENGLISH);
   const x = (value: number) => left + (value / domain[1]) * axis;
   const layout: Layout = { width, stacked, left, axis, palette, x, ticks };
   const places = [0, first + GAP, first + second + 2 * GAP] as const;
@@ -74,15 +75,15 @@ function columnsOf(rows: readonly PlanMark[]): [number, number, number] {
   const widest = (words: (row: PlanMark) => string, { face, size }: typeof STYLE | typeof STRONG) =>
     Math.max(...rows.map((row) => textWidth(words(row), face, size)));
   return [
-    widest(({ plan }) => asOfText(plan.asOf), STRONG),
-    MARK + widest(outcomeText, STRONG),
+    widest(({ plan }) => asOfText(plan.asOf, ENGLISH), STRONG),
+    MARK + widest((row) => outcomeText(row, ENGLISH), STRONG),
     widest(numbersText, STYLE),
   ];
 }
 
 /** The planned number, and the level that it is held against. */
 function numbersText({ plan, level }: PlanMark): string {
-  return `${quantityText(plan.quantity)}; ${level ? `then ${quantityText(level.quantity)}` : 'level not known'}`;
+  return `${quantityText(plan.quantity, ENGLISH)}; ${level ? `then ${quantityText(level.quantity, ENGLISH)}` : 'level not known'}`;
 }
 
 /** From the middle of an outcome's mark to its word. */
@@ -92,8 +93,8 @@ function toRow(row: PlanMark, places: readonly [number, number, number], layout:
   const { stacked, width, palette } = layout;
   const style = { ...STYLE, colour: palette.muted };
   const strong = { ...STRONG, colour: palette.ink };
-  const word = outcomeText(row);
-  const date = asOfText(row.plan.asOf);
+  const word = outcomeText(row, ENGLISH);
+  const date = asOfText(row.plan.asOf, ENGLISH);
   const outcomeAt = stacked ? width - textWidth(word, STRONG.face, STRONG.size) - MARK : places[1];
   const draw = (height: number) => {
     const barY = stacked ? WORDS + (height - WORDS) / 2 : height / 2;
@@ -113,7 +114,7 @@ function toRow(row: PlanMark, places: readonly [number, number, number], layout:
 function drawBar({ plan, level, difference }: PlanMark, { palette, x, ticks, left, axis }: Layout): string {
   const gap = level && gapBetween(plan.quantity, level.quantity);
   const ends = [plan, level ?? plan].map(({ value }) => (x(value) - left) / axis);
-  const words = difference ? differenceText(difference) : '';
+  const words = difference ? differenceText(difference, ENGLISH) : '';
   const place = placeOfWords({
     left: Math.min(...ends),
     right: Math.max(...ends),

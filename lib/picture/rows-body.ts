@@ -1,4 +1,4 @@
-import { countText } from '@/lib/text/number-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { drawLine } from './draw-text';
 import type { Palette } from './palette';
 import type { Body } from './picture';
@@ -13,7 +13,7 @@ export interface ListRow {
 interface RowList {
   readonly rows: readonly ListRow[];
   /** What a row is, in one word: said of those that had no room. */
-  readonly noun: string;
+  readonly noun: 'statement' | 'plan';
   /** The axis below the rows, from its top down. */
   readonly axis: string;
   /** Whether the foot of the list is free beside the axis; if not, what is said of the rest goes below it. */
@@ -48,7 +48,7 @@ export function rowsBody({ rows, noun, axis, freeBeside, tighter, wider, needed,
     const rest = rows.length - shown.length;
     if (rest > 0) {
       const style = { face: 'text', size: 12, colour: palette.muted } as const;
-      const words = `and ${countText(rest, `${noun} more`, `${noun}s more`)}`;
+      const words = ENGLISH(`more.${noun}`, { count: rest });
       parts.push(drawLine(words, style, { x: 0, y: y + 16 + (freeBeside ? 0 : MORE) }));
     }
     return parts.join('');

@@ -3,6 +3,7 @@ import { groupNamer } from '@/lib/chart/point-groups';
 import { statementsAxis } from '@/lib/chart/statements-axis';
 import { drawnAt, highOf } from '@/lib/model/quantity';
 import { asOfText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { quantityText } from '@/lib/text/quantity-text';
 import { drawExtentAcross } from './draw-extent';
 import { drawMark } from './draw-mark';
@@ -48,7 +49,9 @@ export function statementsBody(
   const nameOf = groupNamer(points, { series, forces });
   const rows = points.map((point) => {
     const publisher = sources[point.source]?.publisher ?? point.source;
-    const words = [`${publisher}, ${asOfText(point.asOf)}`, nameOf(point)].filter((part) => part !== '');
+    const words = [`${publisher}, ${asOfText(point.asOf, ENGLISH)}`, nameOf(point)].filter(
+      (part) => part !== '',
+    );
     return toRow(point, words.join('; '), layout);
   });
   return rowsBody({
@@ -80,7 +83,7 @@ function toRow(point: Point, words: string, layout: Layout): ListRow {
       ),
       drawExtentAcross(point, palette, x, markY),
       drawMark(mark, palette, x(drawnAt(point.quantity)), markY),
-      drawLine(quantityText(point.quantity), strong, words),
+      drawLine(quantityText(point.quantity, ENGLISH), strong, words),
     ].join('');
   };
   return {
@@ -97,9 +100,9 @@ function drawAxis({ ticks, x, palette }: Layout): string {
 }
 
 function scaleOf(points: readonly Point[], left: number, width: number) {
-  const { domain, ticks } = statementsAxis(points);
+  const { domain, ticks } = statementsAxis(points, ENGLISH);
   const words = Math.max(
-    ...points.map(({ quantity }) => textWidth(quantityText(quantity), 'strong', 12) + BESIDE + 2),
+    ...points.map(({ quantity }) => textWidth(quantityText(quantity, ENGLISH), 'strong', 12) + BESIDE + 2),
   );
   const right = Math.max(width - Math.max(words, BEFORE), left + 1);
   const x = (value: number) => left + ((value - domain[0]) / (domain[1] - domain[0])) * (right - left);

@@ -1,5 +1,6 @@
 import { buildFrame } from '@/lib/chart/frame';
 import type { TimeMarks } from '@/lib/chart/marks';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { drawGrid, drawTimes, drawValues } from './draw-axes';
 import { drawBreaks } from './draw-breaks';
 import { belowPlot, drawEvents } from './draw-events';
@@ -25,7 +26,7 @@ export function timeBody(
   width: number,
   drawn: (plane: Plane) => { base: string; marks: string },
 ): Body {
-  const frame = buildFrame(marks, scale);
+  const frame = buildFrame(marks, scale, ENGLISH);
   const room = roomOf(width);
   const shown = events ? marks.events : [];
   const below = belowPlot(shown, { frame, room });

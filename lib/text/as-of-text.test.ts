@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AsOf } from '@/lib/model/as-of';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { asOfText, dayText, spanText } from './as-of-text';
 
 const asOf = (edtf: string, earliest: string, latest: string): AsOf => ({
@@ -51,7 +52,7 @@ describe('a date in words', () => {
       'October 2011 to 29 September 2012',
     ],
   ])('says %s at its own precision', (_what, edtf, earliest, latest, words) => {
-    expect(asOfText(asOf(edtf, earliest, latest))).toBe(words);
+    expect(asOfText(asOf(edtf, earliest, latest), ENGLISH)).toBe(words);
   });
 
   it.each([
@@ -64,17 +65,17 @@ describe('a date in words', () => {
     ['2020-01-15~', '2020-01-20', 'mid-January 2020 to 20 January 2020'],
     ['2003', '2004', '2003 to 2004'],
   ])('from %s to %s says once what both share: %s', (from, to, words) => {
-    expect(spanText(asOf(from, from, from), asOf(to, to, to))).toBe(words);
-    expect(asOfText(asOf(`${from}/${to}`, from, to))).toBe(words);
+    expect(spanText(asOf(from, from, from), asOf(to, to, to), ENGLISH)).toBe(words);
+    expect(asOfText(asOf(`${from}/${to}`, from, to), ENGLISH)).toBe(words);
   });
 
   it('a span of two spans, and one without an end', () => {
     const year = asOf('2015/2016', '2015-01-01', '2016-12-31');
-    expect(spanText(year, asOf('2020', '2020-01-01', '2020-12-31'))).toBe('2015 to 2016 to 2020');
-    expect(spanText(year, null)).toBe('2015 to 2016');
+    expect(spanText(year, asOf('2020', '2020-01-01', '2020-12-31'), ENGLISH)).toBe('2015 to 2016 to 2020');
+    expect(spanText(year, null, ENGLISH)).toBe('2015 to 2016');
   });
 
   it('says a day', () => {
-    expect(dayText('1949-04-04')).toBe('4 April 1949');
+    expect(dayText('1949-04-04', ENGLISH)).toBe('4 April 1949');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { changesText } from './changes-text';
 
 it.each([
@@ -8,5 +9,5 @@ it.each([
   [{ added: 0, corrected: 0, withdrawn: 0, rows: 2 }, '2 rows beside the figures'],
   [{ added: 0, corrected: 0, withdrawn: 0, rows: 0 }, 'nothing changed'],
 ])('%o: %s', (counts, words) => {
-  expect(changesText(counts)).toBe(words);
+  expect(changesText(counts, ENGLISH)).toBe(words);
 });

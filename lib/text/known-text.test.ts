@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { knownStandText, knownText } from './known-text';
 
 describe('what could be known on a day', () => {
@@ -21,7 +22,7 @@ describe('what could be known on a day', () => {
       'As it could be known on 1 December 2020: 0 of 1 figure; 1 had not been published.',
     ],
   ])('%o', (known, words) => {
-    expect(knownText({ day: '2020-12-01', ...known })).toBe(words);
+    expect(knownText({ day: '2020-12-01', ...known }, ENGLISH)).toBe(words);
   });
 });
 
@@ -49,7 +50,7 @@ describe('a day to stand on', () => {
       'Nothing here has a date of publication: nobody can tell what was known on 1 December 2020.',
     ],
   ])('%s', (_, day, first, words) => {
-    expect(knownStandText({ day, today, first })).toBe(words);
+    expect(knownStandText({ day, today, first }, ENGLISH)).toBe(words);
   });
 
   it.each([
@@ -61,6 +62,6 @@ describe('a day to stand on', () => {
     ['2020-12-01', 'Only what had been published by 1 December 2020.'],
   ])('of one figure that came on %s', (first, words) => {
     const known = { day: '2020-12-01', today: '2026-11-25', first, one: 'figure' } as const;
-    expect(knownStandText(known)).toBe(words);
+    expect(knownStandText(known, ENGLISH)).toBe(words);
   });
 });

@@ -1,5 +1,5 @@
 import { dayText } from './as-of-text';
-import { countText, numberText } from './number-text';
+import type { Words } from './words';
 
 /** How many figures could be known on a day, and how many not. */
 export interface KnownFigures {
@@ -18,43 +18,35 @@ interface Known extends KnownFigures {
 export type OneShown = 'figure' | 'document';
 
 /** What it means to stand on a day: one that is past, one that is yet to come, one before anything was published. */
-export function knownStandText({
-  day,
-  today,
-  first,
-  one,
-}: {
+export function knownStandText({ day, today, first, one }: Stand, say: Words): string {
+  const words = { day: dayText(day, say), first: first === null ? '' : dayText(first, say) };
+  if (day > today) return say('known.yetToCome', words);
+  const what = one ?? 'many';
+  if (first === null) return say(`known.undated.${what}`, words);
+  return say(day < first ? `known.notYet.${what}` : 'known.only', words);
+}
+
+interface Stand {
   readonly day: string;
   readonly today: string;
   /** The first day on which anything that is shown could be known; null where nobody can tell. */
   readonly first: string | null;
   /** Where one thing is shown, and not many: what it is. */
   readonly one?: OneShown | undefined;
-}): string {
-  if (day > today) return `${dayText(day)} is yet to come: this is all that is known today.`;
-  if (one && (first === null || day < first)) return unknownText(one, day, first);
-  if (first === null)
-    return `Nothing here has a date of publication: nobody can tell what was known on ${dayText(day)}.`;
-  if (day < first)
-    return `Nothing here had been published by ${dayText(day)}: the first document came on ${dayText(first)}.`;
-  return `Only what had been published by ${dayText(day)}.`;
-}
-
-function unknownText(one: OneShown, day: string, first: string | null): string {
-  return first === null
-    ? `This ${one} has no date of publication: nobody can tell whether it was known on ${dayText(day)}.`
-    : `This ${one} had not been published by ${dayText(day)}: it came on ${dayText(first)}.`;
 }
 
 /** What a reader of a day knew and did not know: "As it could be known on 1 December 2020: 12 of 53 figures; …". */
-export function knownText({ day, count, later, undated }: Known): string {
-  const all = countText(count + later + undated, 'figure');
-  const missing = [
-    ...(later > 0 ? [`${numberText(later)} had not been published`] : []),
-    ...(undated > 0
-      ? [`${numberText(undated)} ${undated === 1 ? 'has' : 'have'} no date of publication`]
-      : []),
+export function knownText({ day, count, later, undated }: Known, say: Words): string {
+  const all = count + later + undated;
+  const known = say(all === count ? 'known.all' : 'known.some', { count, all });
+  const figures = [known, ...hiddenTexts({ later, undated }, say)].join('; ');
+  return say('known.sum', { day: dayText(day, say), figures });
+}
+
+/** What is left out on a day, each reason by itself: "12 had not been published", "3 have no date of publication". */
+export function hiddenTexts({ later, undated }: Omit<KnownFigures, 'count'>, say: Words): string[] {
+  return [
+    ...(later > 0 ? [say('known.later', { count: later })] : []),
+    ...(undated > 0 ? [say('known.withoutDate', { count: undated })] : []),
   ];
-  const known = missing.length === 0 ? `all ${all}` : `${numberText(count)} of ${all}`;
-  return `As it could be known on ${dayText(day)}: ${[known, ...missing].join('; ')}.`;
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { largestText } from './largest-text';
 
 it.each([
@@ -6,5 +7,5 @@ it.each([
   [5, 'Largest five'],
   [12, 'Largest 12'],
 ])('the largest %i are called “%s”', (largest, words) => {
-  expect(largestText(largest)).toBe(words);
+  expect(largestText(largest, ENGLISH)).toBe(words);
 });

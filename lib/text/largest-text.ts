@@ -1,6 +1,6 @@
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import type { Words } from './words';
 
 /** How many forces a composition names by itself: "Largest ten". */
-export function largestText(largest: number): string {
-  return `Largest ${WORDS[largest] ?? largest}`;
+export function largestText(largest: number, say: Words): string {
+  return say('composition.largest', { count: largest });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { filterText } from './list-text';
 
 it.each([
@@ -16,5 +17,5 @@ it.each([
   ['known', '2020-12-01', null, 'Known on 1 December 2020'],
   ['figures', 'preferred', null, 'Preferred only'],
 ])('%s=%s is told as it is read', (parameter, value, name, words) => {
-  expect(filterText(parameter, value, name)).toBe(words);
+  expect(filterText({ parameter, value, name }, ENGLISH)).toBe(words);
 });

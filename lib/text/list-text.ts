@@ -1,64 +1,57 @@
-import type { SourceKind, Status } from '@/lib/model/lists';
 import { dayText } from './as-of-text';
-import { countText } from './number-text';
-import { SOURCE_KIND_TEXT, STATUS_TEXT } from './words';
+import { knownText } from './unit-text';
+import type { Words } from './words';
 
-/** The heads of the columns of the list of figures. */
-export const COLUMN_TEXT = {
-  as_of: 'As of',
-  value: 'Figure',
-  series: 'What is counted',
-  force: 'Force',
-  place: 'Place',
-  status: 'Status',
-  source: 'Source',
-  kind: 'Kind of source',
-  published: 'Published',
-  rank: 'Rank',
-  recorded: 'Recorded',
-  note: 'Note',
-  id: 'Id',
-} as const;
-
-/** What the list can be narrowed by. */
-export const FACET_TEXT = {
-  series: 'Series',
-  force: 'Force',
-  place: 'Place',
-  status: 'Status',
-  kind: 'Kind of source',
-  year: 'Year',
-} as const;
-
-/** One value that figures are narrowed by, as readers know it. `name` is what the ledger calls it. */
-export function valueText(of: string, value: string, name: string | null): string {
-  if (of === 'status') return STATUS_TEXT[value as Status] ?? value;
-  if (of === 'kind') return SOURCE_KIND_TEXT[value as SourceKind] ?? value;
-  if (of === 'topic') return value.charAt(0).toUpperCase() + value.slice(1);
-  return name ?? value;
+/** Something that figures are narrowed by. `name` is what the ledger calls the value. */
+export interface Narrowed {
+  readonly parameter: string;
+  readonly value: string;
+  readonly name: string | null;
 }
 
-/** One thing that narrows a list, in words: "Germany", "2009 to 2012", "known on 1 December 2020". */
-export function filterText(parameter: string, value: string, name: string | null): string {
+/** One value that figures are narrowed by, as readers know it. */
+export function valueText({ parameter, value, name }: Narrowed, say: Words): string {
   switch (parameter) {
-    case 'q':
-      return `“${value}”`;
-    case 'id':
-      return countText(Number(value), 'named figure');
-    case 'figures':
-      return 'Preferred only';
-    case 'known':
-      return `Known on ${dayText(value)}`;
-    case 'range':
-      return rangeText(value);
+    case 'status':
+      return knownText(`status.${value}`, value, say);
+    case 'kind':
+      return knownText(`sourceKind.${value}`, value, say);
+    case 'topic':
+      return knownText(`topicShort.${value}`, value, say);
     default:
-      return valueText(parameter, value, name);
+      return name ?? value;
   }
 }
 
-function rangeText(range: string): string {
-  const [from = '', to = ''] = range.split('/').map((end) => (end === '' ? '' : dayText(end)));
+/** One thing that narrows a list, in words: "Germany", "2009 to 2012", "Known on 1 December 2020". */
+export function filterText(narrowed: Narrowed, say: Words): string {
+  const { parameter, value } = narrowed;
+  switch (parameter) {
+    case 'q':
+      return say('quoted', { text: value });
+    case 'id':
+      return say('filter.ids', { count: Number(value) });
+    case 'figures':
+      return say('filter.preferred');
+    case 'known':
+      return say('filter.known', { day: dayText(value, say) });
+    case 'range':
+      return rangeText(value, say);
+    default:
+      return valueText(narrowed, say);
+  }
+}
+
+/** The same inside a sentence: without its capital, where the language has none there. */
+export function filterInText(narrowed: Narrowed, say: Words): string {
+  const words = filterText(narrowed, say);
+  const isOurs = ['figures', 'known', 'range', 'id'].includes(narrowed.parameter);
+  return isOurs && say.language !== 'de' ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function rangeText(range: string, say: Words): string {
+  const [from = '', to = ''] = range.split('/').map((end) => (end === '' ? '' : dayText(end, say)));
   if (from === to) return from;
-  if (to === '') return `From ${from}`;
-  return from === '' ? `Until ${to}` : `${from} to ${to}`;
+  if (to === '') return say('filter.from', { from });
+  return from === '' ? say('filter.until', { to }) : say('date.fromTo', { from, to });
 }

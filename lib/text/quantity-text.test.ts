@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS, type Qualifier } from '@/lib/model/lists';
 import { toQuantity } from '@/lib/model/quantity';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { bareQuantityText, hedgeText, quantityText } from './quantity-text';
 
 describe('a quantity in words', () => {
@@ -16,15 +17,15 @@ describe('a quantity in words', () => {
     ['about', 12_000, 13_000, 'about 12,000 to 13,000'],
     ['exact', 1_234_567, null, '1,234,567'],
   ])('%s %i %s is "%s"', (qualifier, value, max, words) => {
-    expect(quantityText(toQuantity(qualifier, value, max))).toBe(words);
+    expect(quantityText(toQuantity(qualifier, value, max), ENGLISH)).toBe(words);
   });
 
   it.each(QUALIFIERS.filter((qualifier) => qualifier !== 'exact'))(
     'never shows a number that is %s as sharp',
     (qualifier) => {
       const quantity = toQuantity(qualifier, 11_000, null);
-      expect(quantityText(quantity)).not.toBe(bareQuantityText(quantity));
-      expect(quantityText(quantity)).toBe(`${hedgeText(quantity)} 11,000`);
+      expect(quantityText(quantity, ENGLISH)).not.toBe(bareQuantityText(quantity, ENGLISH));
+      expect(quantityText(quantity, ENGLISH)).toBe(`${hedgeText(quantity, ENGLISH)} 11,000`);
     },
   );
 });

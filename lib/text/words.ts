@@ -1,89 +1,61 @@
-import type {
-  BreakKind,
-  ForceKind,
-  OpenReason,
-  Outcome,
-  Rank,
-  SourceKind,
-  Status,
-  Topic,
-} from '@/lib/model/lists';
+import format, { type CompiledMessage } from 'icu-minify/format';
+import type { Language } from '@/lib/model/languages';
+import type en from './messages/en.json';
+import { numberText } from './number-text';
+import { type Plural, pluralOf } from './plural-of';
 
-/** The closed lists in the words that readers see. */
+/** What can be said: a name in the catalogue of English, which every other language has too. */
+export type MessageKey = keyof typeof en;
 
-export const STATUS_TEXT: Readonly<Record<Status, string>> = {
-  actual: 'Actual',
-  planned: 'Planned',
-  authorized: 'Authorized',
-  estimate: 'Estimate',
-};
+/** Messages that are ready to be put together: no parser is needed where they are said. */
+export type Messages = Readonly<Record<string, CompiledMessage>>;
 
-export const RANK_TEXT: Readonly<Record<Rank, string>> = {
-  preferred: 'Preferred',
-  normal: 'Normal',
-  deprecated: 'Deprecated',
-};
+/** What the data calls things, in a language that is not its own: by kind, then by id. */
+export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-export const SOURCE_KIND_TEXT: Readonly<Record<SourceKind, string>> = {
-  official: 'Official',
-  legislative: 'Parliament or Congress',
-  dataset: 'Data set',
-  press: 'Press',
-  'think-tank': 'Think tank',
-  encyclopedia: 'Encyclopedia',
-};
+/** What a browser is given of a language. */
+export interface Spoken {
+  readonly messages: Messages;
+  readonly names: Names;
+}
 
-export const FORCE_KIND_TEXT: Readonly<Record<ForceKind, string>> = {
-  state: 'State',
-  alliance: 'Alliance',
-  mission: 'Mission',
-  'readiness-force': 'Readiness force',
-  group: 'Group of states',
-};
+type Values = Readonly<Record<string, string | number>>;
 
-/** Over a list of several. */
-export const FORCE_KINDS_TEXT: Readonly<Record<ForceKind, string>> = {
-  state: 'States',
-  alliance: 'The Alliance',
-  mission: 'Missions',
-  'readiness-force': 'Readiness forces',
-  group: 'Groups of states',
-};
+/** A part of a message between tags, made into what its place needs. */
+export type Tags<Part> = Readonly<Record<string, string | number | ((inside: (string | Part)[]) => Part)>>;
 
-export const TOPIC_TEXT: Readonly<Record<Topic, string>> = {
-  afghanistan: 'Afghanistan',
-  alliance: 'The Alliance',
-  deployments: 'Deployments in Europe and elsewhere',
-  reform: 'Reform',
-};
+/** The words of one language. Called with the name of a message, it says it. */
+export interface Words {
+  (key: MessageKey, values?: Values): string;
+  /** A message with links or marks in it, in its parts. */
+  readonly parts: <Part>(key: MessageKey, values: Tags<Part>) => (string | Part)[];
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly names: Names;
+}
 
-export const BREAK_TEXT: Readonly<Record<BreakKind, string>> = {
-  rule: 'Counting rule changes',
-  scope: 'Scope changes',
-  withheld: 'Withheld',
-  'not-reported': 'Not reported',
-};
+/** The words of a language from its messages. */
+export function wordsIn(language: Language, messages: Messages, names: Names): Words {
+  const formatters = formattersOf(language);
+  const messageOf = (key: MessageKey): CompiledMessage => {
+    const message = messages[key];
+    if (message === undefined) throw new Error(`The message ${key} is not here in ${language}.`);
+    return message;
+  };
+  const say = (key: MessageKey, values?: Values) =>
+    format<string>(messageOf(key), language, values, { formatters }) as string;
+  const parts = <Part>(key: MessageKey, values: Tags<Part>) =>
+    [format<Part>(messageOf(key), language, values as never, { formatters })].flat() as (string | Part)[];
+  return Object.assign(say, { parts, language, messages, names });
+}
 
-export const OUTCOME_TEXT: Readonly<Record<Outcome, string>> = {
-  met: 'Met',
-  missed: 'Missed',
-  dropped: 'Dropped',
-  open: 'Open',
-};
-
-/** What a plan met or missed is by another counting rule. */
-export const CONTRARY_TEXT: Readonly<Record<Outcome, string>> = {
-  met: 'By another count it was not met',
-  missed: 'By another count it was met',
-  dropped: '',
-  open: '',
-};
-
-export const OPEN_TEXT: Readonly<Record<OpenReason, string>> = {
-  'not-due': 'its date had not come',
-  'told-late': 'published on its own date or later',
-  'no-level': 'no preferred level is stated between the plan and its date',
-  'no-start': 'no level holds on the day it was published, so a cut cannot be told from growth',
-  'rule-changed': 'the counting rule changed before its date',
-  hedged: 'the level is too loosely stated to tell',
-};
+/** Our own, since those of `Intl` take a slow phone 100 ms to make. Dates come as words already. */
+function formattersOf(language: Language) {
+  return {
+    getNumberFormat: () => ({ format: (value: number) => numberText(value, { language }) }),
+    getPluralRules: (): Plural => ({ select: (count: number) => pluralOf(count, language) }),
+    getDateTimeFormat: () => {
+      throw new Error('Dates are put into words before they are said.');
+    },
+  } as unknown as Parameters<typeof format>[3]['formatters'];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { easedText } from './eased-text';
 import type { View } from './view';
 
@@ -15,6 +16,6 @@ describe('what a nearer view lets go of', () => {
     ],
     ['a day', { known: '2001-01-01' }, { known: '2020-12-01' }, 'as known on 1 December 2020'],
   ] satisfies [string, Partial<View>, Partial<View>, string][])('%s', (_what, view, nearest, words) => {
-    expect(easedText(view, nearest)).toBe(words);
+    expect(easedText(view, nearest, ENGLISH)).toBe(words);
   });
 });

@@ -1,23 +1,19 @@
 import { dayText } from '@/lib/text/as-of-text';
+import type { Words } from '@/lib/text/words';
 import type { Parameter, View } from './view';
 
-const WORDS: Partial<Record<Parameter, string>> = {
-  status: 'any status',
-  figures: 'all figures, not the preferred alone',
-  force: 'all forces',
-  place: 'all places',
-  source: 'all sources',
-  series: 'all that the chart counts',
-};
+const EASED = ['status', 'figures', 'force', 'place', 'source', 'series'] as const;
 
 /** What a nearer view lets go of, in words: "all years, any status". */
-export function easedText(view: Partial<View>, nearest: Partial<View>): string {
+export function easedText(view: Partial<View>, nearest: Partial<View>, say: Words): string {
   const same = (parameter: Parameter) =>
     JSON.stringify(view[parameter] ?? null) === JSON.stringify(nearest[parameter] ?? null);
-  const eased = (Object.keys(WORDS) as Parameter[]).filter((parameter) => !same(parameter));
+  const eased = EASED.filter((parameter) => !same(parameter));
   return [
-    ...(same('from') && same('to') ? [] : ['all years']),
-    ...eased.map((parameter) => WORDS[parameter] ?? ''),
-    ...(same('known') ? [] : [nearest.known ? `as known on ${dayText(nearest.known)}` : 'as known today']),
+    ...(same('from') && same('to') ? [] : [say('eased.years')]),
+    ...eased.map((parameter) => say(`eased.${parameter}`)),
+    ...(same('known')
+      ? []
+      : [nearest.known ? say('eased.known', { day: dayText(nearest.known, say) }) : say('eased.today')]),
   ].join(', ');
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { SourceList } from '@/components/sources/source-list';
@@ -7,6 +8,8 @@ import { DescribedData } from '@/components/ui/described-data';
 import { WrittenAnswers } from '@/components/view/answers';
 import { ChartDesk } from '@/components/view/chart-desk';
 import { PageNotices } from '@/components/view/page-notices';
+import { answerInWords } from '@/lib/export/answer-in-words';
+import { ledgerInEnglish } from '@/lib/export/ledger-in-words';
 import { chartDataset } from '@/lib/export/structured-data/dataset';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { reportAddress } from '@/lib/http/report-to';
@@ -17,6 +20,7 @@ import { chartForces } from '@/lib/query/chart-forces';
 import { chartsConcern } from '@/lib/query/concerns';
 import { canonicalView, selectChartFigures } from '@/lib/query/select-chart-figures';
 import { largestText } from '@/lib/text/largest-text';
+import { inLanguage } from '@/lib/view/language-url';
 import { chartDataUrl, chartsUrl, chartUrl, oembedUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { Elsewhere } from '../../elsewhere';
@@ -45,38 +49,42 @@ async function readChart({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const say = await pageWords();
   const { chart, view, slug: asked } = await readChart(props);
-  if (!chart) return { title: `Chart ${asked}` };
+  if (!chart) return { title: say('chartsPage.title', { slug: asked }) };
   const { title, subtitle: description, slug } = chart;
   const page = { title, description, url: chartUrl(slug, view), canonical: chartUrl(slug) };
-  const metadata = pageMetadata(page, chartPicture(chart, view));
+  const metadata = pageMetadata(say, page, chartPicture(chart, view, say));
   const types = { 'application/json+oembed': [{ url: oembedUrl(page.url), title }] };
   return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function ChartPage(props: Props) {
+  const say = await pageWords();
   const { slug, ledger, chart, view, problems } = await readChart(props);
   if (!chart) return <Elsewhere kind="charts" id={slug} ledger={ledger} urlAt={chartUrl} view={view} />;
   const answer = chartAnswer(ledger, chart, view);
+  const inWords = answerInWords(answer, say);
+  const english = ledgerInEnglish(ledger);
   const lines = figureLines(ledger, selectChartFigures(ledger, chart, view).figures);
   const own = {
     figures: chart.figures,
     from: chart.from ?? null,
     to: chart.to ?? null,
     forces: chartForces(ledger, chart, view).map(({ code, name }) => ({ code, name })),
-    usualForces: chart.kind === 'composition' ? largestText(chart.largest) : 'All',
+    usualForces: chart.kind === 'composition' ? largestText(chart.largest, say) : say('view.all'),
   };
   // The later figures are drawn from the same chart without the day: given along, so that they need no JavaScript.
   const whole = { ...view, known: null };
   const withLater = view.known !== null && view.later === 'on';
-  const restsOn = <WhatItRestsOn ledger={ledger} chart={chart} answer={answer} view={view} />;
+  const restsOn = <WhatItRestsOn ledger={ledger} chart={chart} answer={inWords} view={view} />;
   const isTable = view.tab === 'table';
   const table = (
     <>
       {!isTable && restsOn}
       <section className={`mt-8 ${isTable ? '' : 'print:hidden'}`} aria-labelledby="table-title">
         <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
-          The figures behind it
+          {say('chartsPage.theFiguresBehindIt')}
         </h2>
         <ChartFigures chart={chart} lines={lines} forceNames={forceNames(ledger)} view={view} />
       </section>
@@ -86,20 +94,28 @@ export default async function ChartPage(props: Props) {
   );
   return (
     <>
-      <DescribedData data={chartDataset({ ledger, origin: siteOrigin(), v: view.v }, chart)} />
-      <Breadcrumbs way={[{ name: 'Charts', href: chartsUrl(view) }, { name: chart.title }]} />
+      <DescribedData
+        data={chartDataset(
+          { ledger: english, origin: siteOrigin(), v: view.v },
+          english.charts.get(chart.slug) ?? chart,
+        )}
+      />
+      <Breadcrumbs way={[{ name: say('page.charts'), href: chartsUrl(view) }, { name: chart.title }]} />
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
       <p className="mb-3 text-muted">{chart.subtitle}</p>
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: (each) => chartUrl(chart.slug, each),
-          concern: (ledgers) => chartsConcern(ledgers, [{ slug: chart.slug, view }]),
-          // How much was known stands beside the control that chooses the day.
-          known: { first: answer.publications[0] ?? null, figures: null },
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: (each) => chartUrl(chart.slug, each),
+            concern: (ledgers) => chartsConcern(ledgers, [{ slug: chart.slug, view }]),
+            // How much was known stands beside the control that chooses the day.
+            known: { first: answer.publications[0] ?? null, figures: null },
+          },
+          say,
+        )}
       />
       <WrittenAnswers
         json={JSON.stringify({
@@ -121,8 +137,8 @@ export default async function ChartPage(props: Props) {
         />
       </p>
       <p className="mt-4 hidden text-xs text-muted print:block">
-        Muster, version {answer.version}: {siteOrigin()}
-        {chartUrl(chart.slug, { ...view, v: answer.version })}
+        {say('chartsPage.printed', { version: answer.version })} {siteOrigin()}
+        {inLanguage(say.language, chartUrl(chart.slug, { ...view, v: answer.version }))}
       </p>
       <WayOn ledger={ledger} chart={chart} view={view} />
     </>

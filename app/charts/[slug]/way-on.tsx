@@ -1,9 +1,10 @@
+import { useWords } from '#words';
 import { ChartNeighbours } from '@/components/around/chart-neighbours';
 import { RelatedCharts } from '@/components/around/related-charts';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { neighbourCharts, type RelatedChart, relatedCharts } from '@/lib/query/related-charts';
-import { countText } from '@/lib/text/number-text';
+import type { Words } from '@/lib/text/words';
 import { chartUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 
@@ -20,6 +21,7 @@ const MOST_NAMED = 3;
 
 /** Where a reader of a chart can go: charts of the same series and forces, the previous and the next one. */
 export function WayOn({ ledger, chart, view }: Props) {
+  const say = useWords();
   // The day on which a reader stands and the version go along; what was chosen of this chart does not fit another.
   const urlOf = (slug: string) => chartUrl(slug, { ...DEFAULT_VIEW, known: view.known, v: view.v });
   const { previous, next } = neighbourCharts(ledger, chart);
@@ -33,7 +35,7 @@ export function WayOn({ ledger, chart, view }: Props) {
             slug: related.chart.slug,
             title: related.chart.title,
             href: urlOf(related.chart.slug),
-            why: whyText(ledger, related),
+            why: whyText(ledger, related, say),
           }))}
       />
       <ChartNeighbours previous={toNeighbour(previous)} next={toNeighbour(next)} />
@@ -41,9 +43,13 @@ export function WayOn({ ledger, chart, view }: Props) {
   );
 }
 
-function whyText(ledger: Ledger, { series, forces }: RelatedChart): string {
+function whyText(ledger: Ledger, { series, forces }: RelatedChart, say: Words): string {
   if (series.length > 0)
-    return `Also draws: ${series.map((id) => ledger.series.get(id)?.title ?? id).join('; ')}`;
-  if (forces.length > MOST_NAMED) return `${countText(forces.length, 'force')} in common`;
-  return `Also of: ${forces.map((code) => ledger.forces.get(code)?.name ?? code).join(', ')}`;
+    return say('chartsPage.alsoDraws', {
+      series: series.map((id) => ledger.series.get(id)?.title ?? id).join('; '),
+    });
+  if (forces.length > MOST_NAMED) return say('chartsPage.inCommon', { count: forces.length });
+  return say('chartsPage.alsoOf', {
+    forces: forces.map((code) => ledger.forces.get(code)?.name ?? code).join(', '),
+  });
 }

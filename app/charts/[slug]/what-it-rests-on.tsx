@@ -1,6 +1,9 @@
+import { useWords } from '#words';
 import type { FigureLine } from '@/components/figures/figure-line';
 import { NotKnown } from '@/components/trust/not-known';
 import { WhoDisagrees } from '@/components/trust/who-disagrees';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
@@ -20,6 +23,7 @@ interface Props {
 
 /** What is counted in a chart, who disagrees, and what is not known: all of it from the ledger. */
 export function WhatItRestsOn({ ledger, chart, answer, view }: Props) {
+  const say = useWords();
   const doubt = chartDoubt(ledger, chart, view);
   const severalSeries = chart.series.length > 1;
   const title = (id: SeriesId) => (severalSeries ? (ledger.series.get(id)?.title ?? id) : '');
@@ -37,17 +41,22 @@ export function WhatItRestsOn({ ledger, chart, answer, view }: Props) {
     <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
       <section aria-labelledby="counted" className="text-sm">
         <h2 id="counted" className="font-serif text-lg font-semibold">
-          What is counted here
+          {say('chartsPage.whatIsCountedHere')}
         </h2>
         <dl>
           {Object.entries(answer.series).map(([id, series]) => (
             <div key={id} className="mt-2">
               <dt className="font-semibold">
-                <a className="underline decoration-hairline hover:decoration-ink" href={seriesUrl(id, view)}>
+                <PageLink
+                  className="underline decoration-hairline hover:decoration-ink"
+                  href={seriesUrl(id, view)}
+                >
                   {series.title}
-                </a>
+                </PageLink>
               </dt>
-              <dd>{series.counts}</dd>
+              <dd>
+                <InEnglish>{series.counts}</InEnglish>
+              </dd>
             </div>
           ))}
         </dl>

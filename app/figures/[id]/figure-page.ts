@@ -15,13 +15,14 @@ import { neighboursOf } from '@/lib/query/neighbours';
 import { outcomeOf } from '@/lib/query/outcome-of';
 import { rivalsOf } from '@/lib/query/rivals';
 import { figureTitle } from '@/lib/text/figure-title';
+import type { Words } from '@/lib/text/words';
 import type { View } from '@/lib/view/view';
 import { figureLines } from '../../figure-lines';
 
 export type FigureStory = ReturnType<typeof figurePage>;
 
 /** Everything that the page of a figure says. A withdrawn figure has one too; what never was is not found. */
-export function figurePage(ledger: Ledger, id: string, view: View) {
+export function figurePage(ledger: Ledger, id: string, view: View, say: Words) {
   const figure = ledger.figureById.get(id as FigureId) ?? notFound();
   const [line] = figureLines(ledger, [figure]);
   if (!line?.source || !line.series) throw new Error(`The figure ${id} names what is not in the ledger.`);
@@ -47,12 +48,12 @@ export function figurePage(ledger: Ledger, id: string, view: View) {
     },
     drawn: chartsDrawing(ledger, figure),
     history: historyOf(figure),
-    reports: toldReports(ledger).filter((report) => report.figure === figure.id),
-    replacement: replacementOf(ledger, figure),
+    reports: toldReports(ledger, say).filter((report) => report.figure === figure.id),
+    replacement: replacementOf(ledger, figure, say),
   };
 }
 
-function replacementOf(ledger: Ledger, { replacedBy }: Figure) {
+function replacementOf(ledger: Ledger, { replacedBy }: Figure, say: Words) {
   const right = replacedBy && ledger.figureById.get(replacedBy);
-  return right ? { id: right.id, title: figureTitle(countedName(ledger, right), right) } : null;
+  return right ? { id: right.id, title: figureTitle(countedName(ledger, right), right, say) } : null;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { FigureFacts } from '@/components/figures/figure-facts';
 import { FigureHeading } from '@/components/figures/figure-heading';
@@ -15,13 +16,15 @@ import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import { reportAddress } from '@/lib/http/report-to';
 import type { FigureId } from '@/lib/model/ids';
 import { figureConcern } from '@/lib/query/concerns';
 import { asOfText } from '@/lib/text/as-of-text';
 import { figureTitle } from '@/lib/text/figure-title';
 import { quantityText } from '@/lib/text/quantity-text';
-import { STATUS_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 import { figureShareable } from '@/lib/view/shareable';
 import { chartUrl, figureApiUrl, figuresApiUrl, figureUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
@@ -39,30 +42,33 @@ interface Props {
 }
 
 async function read({ params, searchParams }: Props) {
+  const say = await pageWords();
   const { id } = await params;
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
   const stands = ledger.figureById.has(id as FigureId);
-  return { id, ledger, view, problems, page: stands ? figurePage(ledger, id, view) : null };
+  return { id, ledger, view, problems, page: stands ? figurePage(ledger, id, view, say) : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const say = await pageWords();
   const { id, page, view } = await read(props);
-  if (!page) return { title: `Figure ${id}` };
-  return pageMetadata(foundFigure(page, view), drawnPicture(page.drawn, view));
+  if (!page) return { title: say('figuresPage.title', { id }) };
+  return pageMetadata(say, foundFigure(page, view, say), drawnPicture(page.drawn, view, say));
 }
 
 /** What the page says of itself where it is found. */
-function foundFigure({ figure, source, series, counted }: FigureStory, view: View): FoundPage {
-  const said = figure.passage && ` It writes “${figure.passage}”.`;
+function foundFigure({ figure, source, series, counted }: FigureStory, view: View, say: Words): FoundPage {
+  const said = figure.passage && ` ${say('figuresPage.writes', { passage: figure.passage })}`;
   return {
-    title: figureTitle(counted, figure),
-    description: `${STATUS_TEXT[figure.status]}, stated by ${source.publisher} in “${source.title}”.${said} ${series.counts}`,
+    title: figureTitle(counted, figure, say),
+    description: `${say('figuresPage.foundAs', { status: say(`status.${figure.status}`), publisher: source.publisher, title: source.title })}${said} ${series.counts}`,
     url: figureUrl(figure.id, view),
     canonical: figureUrl(figure.id),
   };
 }
 
 export default async function FigurePage(props: Props) {
+  const say = await pageWords();
   const { id, ledger, view, problems, page } = await read(props);
   if (!page) return <Elsewhere kind="figures" id={id} ledger={ledger} urlAt={figureUrl} view={view} />;
   const { figure, series, source } = page;
@@ -77,23 +83,26 @@ export default async function FigurePage(props: Props) {
   };
   return (
     <article>
-      <DescribedData data={describedPage(ledger, foundFigure(page, view), [source, page.via])} />
+      <DescribedData data={describedPage(ledger, foundFigure(page, view, say), [source, page.via])} />
       <Breadcrumbs
         way={[
-          { name: 'Series', href: seriesListUrl(view) },
+          { name: say('page.series'), href: seriesListUrl(view) },
           { name: series.title, href: seriesUrl(series.id, view) },
-          { name: `${quantityText(figure.quantity)}, ${asOfText(figure.asOf)}` },
+          { name: `${quantityText(figure.quantity, say)}, ${asOfText(figure.asOf, say)}` },
         ]}
       />
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: (each) => figureUrl(figure.id, each),
-          concern: (ledgers) => figureConcern(ledgers, figure.id),
-          known: page.known,
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: (each) => figureUrl(figure.id, each),
+            concern: (ledgers) => figureConcern(ledgers, figure.id),
+            known: page.known,
+          },
+          say,
+        )}
       />
       <WithdrawnNotice figure={figure} replacement={page.replacement} view={view} />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -103,36 +112,41 @@ export default async function FigurePage(props: Props) {
             <Passage figure={figure} source={source} via={page.via} address={page.passage} view={view} />
           </div>
           {page.outcome && (
-            <PageSection id="outcome" title="What came of it">
+            <PageSection id="outcome" title={say('figuresPage.whatCameOfIt')}>
               <OutcomeStory outcome={page.outcome} view={view} />
             </PageSection>
           )}
           <RivalsSection figure={figure} spread={page.spread} lines={page.spreadLines} view={view} />
-          <PageSection id="neighbours" title="Before and after">
+          <PageSection id="neighbours" title={say('figuresPage.beforeAndAfter')}>
             <NeighbourLinks neighbours={page.neighbours} view={view} />
           </PageSection>
           {page.reports.length > 0 && (
-            <PageSection id="reports" title="Reported by readers">
+            <PageSection id="reports" title={say('common.reportedByReaders')}>
               <ReportSection reports={page.reports} />
             </PageSection>
           )}
-          <PageSection id="history" title="History">
+          <PageSection id="history" title={say('figuresPage.history')}>
             <ol className="text-sm">
               {page.history.map(({ version, change, why }) => (
                 <li key={change}>
-                  {version}: {change}
-                  {why && `, ${why}`}
+                  {version}
+                  {say('list.colon')} {say(`history.${change}`)}
+                  {why && (
+                    <>
+                      , <InEnglish>{why}</InEnglish>
+                    </>
+                  )}
                 </li>
               ))}
             </ol>
-            <p className="text-sm text-muted">Seen in version {page.version.date}.</p>
+            <p className="text-sm text-muted">{say('figuresPage.seenIn', { version: page.version.date })}</p>
           </PageSection>
           <div className="mt-8">
             <CitationBox subject={figure.id} view={view} {...citation} />
           </div>
         </div>
         <div className="min-w-0 lg:-mt-8">
-          <PageSection id="facts" title="In the ledger">
+          <PageSection id="facts" title={say('figuresPage.inTheLedger')}>
             <FigureFacts
               figure={figure}
               series={series}
@@ -143,7 +157,7 @@ export default async function FigurePage(props: Props) {
             />
           </PageSection>
           {page.drawn.length > 0 && (
-            <PageSection id="drawn" title="Where it is drawn">
+            <PageSection id="drawn" title={say('common.whereItIsDrawn')}>
               <DrawnIn
                 charts={page.drawn}
                 urlOf={({ slug }) => chartUrl(slug, { ...DEFAULT_VIEW, v: view.v, known: view.known })}
@@ -153,29 +167,32 @@ export default async function FigurePage(props: Props) {
           <div className="mt-6 flex flex-wrap items-center gap-3 text-sm">
             <Share
               shareable={figureShareable(
-                { id: figure.id, title: figureTitle(page.counted, figure), version: page.version.date },
+                { id: figure.id, title: figureTitle(page.counted, figure, say), version: page.version.date },
                 view,
               )}
             />
             <ReportLink
-              what="this figure"
+              what={say('figuresPage.thisFigure')}
               href={reportAddress({
-                title: figureTitle(page.counted, figure),
+                title: figureTitle(page.counted, figure, say),
                 id: figure.id,
                 version: page.version.date,
                 path: figureUrl(figure.id, { ...view, v: page.version.date }),
               })}
             />
-            <a className="inline-flex min-h-6 items-center underline" href={figureApiUrl(figure.id, view)}>
+            <PageLink
+              className="inline-flex min-h-6 items-center underline"
+              href={figureApiUrl(figure.id, view)}
+            >
               JSON
-            </a>
-            <a
+            </PageLink>
+            <PageLink
               className="inline-flex min-h-6 items-center underline"
               href={figuresApiUrl('csv', rows)}
               download
             >
-              CSV of this count in this document
-            </a>
+              {say('figuresPage.csvOfThisCountIn')}
+            </PageLink>
           </div>
         </div>
       </div>

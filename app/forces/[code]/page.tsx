@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { Facts } from '@/components/figures/facts';
 import { SourceList } from '@/components/sources/source-list';
@@ -8,6 +9,7 @@ import { StrandSection } from '@/components/strands/strand-section';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { PageLink } from '@/components/words/page-link';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { ForceCode } from '@/lib/model/ids';
 import type { Force } from '@/lib/model/ledger-records';
@@ -16,8 +18,7 @@ import { chartsOfForce } from '@/lib/query/drawn-by';
 import { recordFigures } from '@/lib/query/record-figures';
 import { strandsOf } from '@/lib/query/strands';
 import { dayText } from '@/lib/text/as-of-text';
-import { countText, numberText } from '@/lib/text/number-text';
-import { FORCE_KIND_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 import { chartUrl, figuresUrl, forcesUrl, forceUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { describedPage } from '../../described-page';
@@ -40,89 +41,102 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const say = await pageWords();
   const { code, ledger, view, force } = await read(props);
-  if (!force) return { title: `Force ${code}` };
-  return pageMetadata(foundForce(ledger, force, view), drawnPicture(chartsOfForce(ledger, code), view));
+  if (!force) return { title: say('forcesPage.title', { code }) };
+  return pageMetadata(
+    say,
+    foundForce(ledger, force, view, say),
+    drawnPicture(chartsOfForce(ledger, code), view, say),
+  );
 }
 
 /** What the page says of itself where it is found. */
-function foundForce(ledger: Ledger, { code, name }: Force, view: View): FoundPage {
+function foundForce(ledger: Ledger, { code, name }: Force, view: View, say: Words): FoundPage {
   const figures = ledger.figures.filter(({ force }) => force === code);
   const series = new Set(figures.map((figure) => ledger.series.get(figure.series)?.title));
   return {
-    title: `${name}: troop figures over time`,
-    description: `${countText(figures.length, 'figure')} of ${name}, every number with its source: ${[...series].slice(0, 3).join('; ')}${series.size > 3 ? ` and ${countText(series.size - 3, 'other series', 'other series')}` : ''}.`,
+    title: say('forcesPage.foundAs', { name }),
+    description: say('forcesPage.found', {
+      count: figures.length,
+      name,
+      series: [...series].slice(0, 3).join('; '),
+      more: Math.max(series.size - 3, 0),
+    }),
     url: forceUrl(code, view),
     canonical: forceUrl(code),
   };
 }
 
 export default async function ForcePage(props: Props) {
+  const say = await pageWords();
   const { code, ledger, view, problems, force } = await read(props);
   if (!force) return <Elsewhere kind="forces" id={code} ledger={ledger} urlAt={forceUrl} view={view} />;
   const { figures, first, known } = recordFigures(ledger, { force: [code] }, view);
-  const stories = strandStories(ledger, strandsOf(ledger, figures), view, 'force');
+  const stories = strandStories(ledger, strandsOf(ledger, figures), view, 'force', say);
   const sources = sourcesOfLines(stories.flatMap(({ lines }) => lines));
   const accession = force.source && ledger.sources.get(force.source);
   return (
     <>
-      <DescribedData data={describedPage(ledger, foundForce(ledger, force, view), [])} />
-      <Breadcrumbs way={[{ name: 'Forces', href: forcesUrl(view) }, { name: force.name }]} />
+      <DescribedData data={describedPage(ledger, foundForce(ledger, force, view, say), [])} />
+      <Breadcrumbs way={[{ name: say('page.forces'), href: forcesUrl(view) }, { name: force.name }]} />
       <h1 className="font-serif text-xl font-semibold">{force.name}</h1>
       <p className="mb-3 text-muted">
-        {numberText(figures.length)} {figures.length === 1 ? 'figure' : 'figures'} from{' '}
-        {countText(sources.length, 'document')}: what was counted of it, each count by itself.
+        {say('forcesPage.about', { count: figures.length, sources: sources.length })}
       </p>
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: (each) => forceUrl(code, each),
-          concern: (ledgers) => forceConcern(ledgers, code),
-          known: { first, figures: known },
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: (each) => forceUrl(code, each),
+            concern: (ledgers) => forceConcern(ledgers, code),
+            known: { first, figures: known },
+          },
+          say,
+        )}
       />
       <div className="mt-4 grid gap-x-12 md:grid-cols-2">
         <div className="max-w-xl">
           <Facts
             facts={[
-              ['Kind', FORCE_KIND_TEXT[force.kind]],
+              [say('facts.kind'), say(`forceKind.${force.kind}`)],
               [
-                'NATO member',
+                say('facts.natoMember'),
                 force.memberSince && (
                   <>
-                    since {dayText(force.memberSince)}
+                    {say('forcesPage.since', { day: dayText(force.memberSince, say) })}
                     {accession && (
                       <>
                         {' '}
                         (
-                        <a className="text-accent underline" href={sourceUrl(accession.id, view)}>
+                        <PageLink className="text-accent underline" href={sourceUrl(accession.id, view)}>
                           {accession.publisher}
-                        </a>
+                        </PageLink>
                         )
                       </>
                     )}
                   </>
                 ),
               ],
-              ['Code', force.code],
+              [say('facts.code'), force.code],
               [
-                'In the ledger',
-                <a
+                say('facts.inLedger'),
+                <PageLink
                   key="ledger"
                   className="inline-flex min-h-6 items-center text-accent underline"
                   href={figuresUrl({ ...DEFAULT_VIEW, force: [code], known: view.known, v: view.v })}
                 >
-                  {countText(figures.length, 'figure')}
-                </a>,
+                  {say('count.figure', { count: figures.length })}
+                </PageLink>,
               ],
             ]}
           />
         </div>
-        <StrandIndex stories={stories} label="What is counted" />
+        <StrandIndex stories={stories} label={say('forcesPage.whatIsCounted')} />
       </div>
-      <PageSection id="drawn" title="Where it is drawn">
+      <PageSection id="drawn" title={say('common.whereItIsDrawn')}>
         <DrawnIn
           charts={chartsOfForce(ledger, code)}
           urlOf={(chart) =>

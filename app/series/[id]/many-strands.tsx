@@ -1,9 +1,12 @@
+import { useWords } from '#words';
 import { DrawnChart } from '@/components/chart/drawn-chart';
 import { BreakList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { StrandTable } from '@/components/strands/strand-table';
 import { PageSection } from '@/components/ui/page-section';
+import { PageLink } from '@/components/words/page-link';
+import { answerInWords } from '@/lib/export/answer-in-words';
 import { strandId } from '@/lib/export/strand-answer';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -21,16 +24,18 @@ interface Props {
 
 /** A series of many forces: stacked as the catalogue has it, and a row a force. */
 export function ManyStrands({ ledger, series, strands, view }: Props) {
+  const say = useWords();
   const stacked = ledger.catalogue.charts.find(
     (chart) => chart.kind === 'composition' && chart.series.includes(series.id),
   );
   const clocks = { ...DEFAULT_VIEW, known: view.known, v: view.v };
-  const answer = stacked && chartAnswer(ledger, stacked, clocks);
+  const answer = stacked && answerInWords(chartAnswer(ledger, stacked, clocks), say);
   const several = (force: Strand['force']) => strands.filter((each) => each.force === force).length > 1;
   const lines = strands.map((strand) => {
     const { force, place, figures } = strand;
     const name = ledger.forces.get(force)?.name ?? force;
-    const where = several(force) && (place ? (ledger.places.get(place)?.name ?? place) : 'in all');
+    const where =
+      several(force) && (place ? (ledger.places.get(place)?.name ?? place) : say('strands.inAll'));
     return {
       id: strandId(strand),
       name: where ? `${name}, ${where}` : name,
@@ -43,9 +48,9 @@ export function ManyStrands({ ledger, series, strands, view }: Props) {
       {stacked && answer && (
         <section className="mt-8" aria-labelledby="stacked">
           <h2 id="stacked" className="mb-1 font-serif text-lg font-semibold">
-            <a className="no-underline hover:underline" href={chartUrl(stacked.slug, clocks)}>
+            <PageLink className="no-underline hover:underline" href={chartUrl(stacked.slug, clocks)}>
               {stacked.title}
-            </a>
+            </PageLink>
           </h2>
           <Legend answer={answer} />
           <DrawnChart answer={answer} scale="linear" events={false} small />
@@ -53,8 +58,8 @@ export function ManyStrands({ ledger, series, strands, view }: Props) {
           <InWords answer={answer} open={false} />
         </section>
       )}
-      <PageSection id="forces" title="Force by force">
-        <StrandTable lines={lines} caption={`${series.title}, force by force`} view={view} />
+      <PageSection id="forces" title={say('seriesPage.forceByForce')}>
+        <StrandTable lines={lines} caption={say('seriesPage.forces', { title: series.title })} view={view} />
       </PageSection>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { Facts } from '@/components/figures/facts';
 import { SourceList } from '@/components/sources/source-list';
@@ -8,6 +9,8 @@ import { StrandSection } from '@/components/strands/strand-section';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { SeriesId } from '@/lib/model/ids';
 import type { Series } from '@/lib/model/ledger-records';
@@ -15,8 +18,8 @@ import { seriesConcern } from '@/lib/query/concerns';
 import { chartsOfSeries } from '@/lib/query/drawn-by';
 import { recordFigures } from '@/lib/query/record-figures';
 import { strandsOf } from '@/lib/query/strands';
-import { countText } from '@/lib/text/number-text';
-import { TOPIC_TEXT } from '@/lib/text/words';
+import { unitText } from '@/lib/text/unit-text';
+import type { Words } from '@/lib/text/words';
 import { chartUrl, figuresUrl, seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { describedPage } from '../../described-page';
@@ -44,76 +47,95 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const say = await pageWords();
   const { id, ledger, view, series } = await read(props);
-  if (!series) return { title: `Series ${id}` };
-  return pageMetadata(foundSeries(ledger, series, view), drawnPicture(chartsOfSeries(ledger, id), view));
+  if (!series) return { title: say('seriesPage.title', { id }) };
+  return pageMetadata(
+    say,
+    foundSeries(ledger, series, view, say),
+    drawnPicture(chartsOfSeries(ledger, id), view, say),
+  );
 }
 
 /** What the page says of itself where it is found. */
-function foundSeries({ figuresBySeries }: Ledger, { id, title, counts }: Series, view: View): FoundPage {
-  const figures = countText(figuresBySeries.get(id)?.length ?? 0, 'figure');
+function foundSeries(
+  { figuresBySeries }: Ledger,
+  { id, title, counts }: Series,
+  view: View,
+  say: Words,
+): FoundPage {
+  const figures = figuresBySeries.get(id)?.length ?? 0;
   return {
-    title: `${title}: every figure over time`,
-    description: `${title}: ${figures}, each with its source. ${counts}`,
+    title: say('seriesPage.foundAs', { title }),
+    description: say('seriesPage.found', { title, count: figures, counts }),
     url: seriesUrl(id, view),
     canonical: seriesUrl(id),
   };
 }
 
 export default async function SeriesPage(props: Props) {
+  const say = await pageWords();
   const { id, ledger, view, problems, series } = await read(props);
   if (!series) return <Elsewhere kind="series" id={id} ledger={ledger} urlAt={seriesUrl} view={view} />;
   const { figures, first, known } = recordFigures(ledger, { series: [id] }, view);
   const strands = strandsOf(ledger, figures);
-  const stories = strands.length > MOST_DRAWN ? [] : strandStories(ledger, strands, view, 'series');
+  const stories = strands.length > MOST_DRAWN ? [] : strandStories(ledger, strands, view, 'series', say);
   const sources = sourcesOfLines(figureLines(ledger, figures));
   const parts = [...ledger.series.values()].filter(({ partOf }) => partOf === id);
   return (
     <>
-      <DescribedData data={describedPage(ledger, foundSeries(ledger, series, view), [])} />
-      <Breadcrumbs way={[{ name: 'Series', href: seriesListUrl(view) }, { name: series.title }]} />
+      <DescribedData data={describedPage(ledger, foundSeries(ledger, series, view, say), [])} />
+      <Breadcrumbs way={[{ name: say('page.series'), href: seriesListUrl(view) }, { name: series.title }]} />
       <h1 className="font-serif text-xl font-semibold">{series.title}</h1>
-      <p className="mb-3 max-w-3xl text-muted">{series.counts}</p>
+      <p className="mb-3 max-w-3xl text-muted">
+        <InEnglish>{series.counts}</InEnglish>
+      </p>
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: (each) => seriesUrl(id, each),
-          concern: (ledgers) => seriesConcern(ledgers, id),
-          known: { first, figures: known },
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: (each) => seriesUrl(id, each),
+            concern: (ledgers) => seriesConcern(ledgers, id),
+            known: { first, figures: known },
+          },
+          say,
+        )}
       />
       <div className="mt-4 grid gap-x-12 md:grid-cols-2">
         <div className="max-w-xl">
           <Facts
             facts={[
-              ['Theme', TOPIC_TEXT[series.topic]],
-              ['Unit', series.unit],
-              ['Part of', series.partOf && <SeriesLinks ids={[series.partOf]} ledger={ledger} view={view} />],
+              [say('facts.theme'), say(`topic.${series.topic}`)],
+              [say('facts.unit'), unitText(series.unit, say)],
               [
-                'Its parts',
+                say('facts.partOf'),
+                series.partOf && <SeriesLinks ids={[series.partOf]} ledger={ledger} view={view} />,
+              ],
+              [
+                say('facts.parts'),
                 parts.length > 0 && (
                   <SeriesLinks ids={parts.map((part) => part.id)} ledger={ledger} view={view} />
                 ),
               ],
-              ['Id', id],
+              [say('facts.id'), id],
               [
-                'In the ledger',
-                <a
+                say('facts.inLedger'),
+                <PageLink
                   key="ledger"
                   className="inline-flex min-h-6 items-center text-accent underline"
                   href={figuresUrl({ ...DEFAULT_VIEW, series: [id], known: view.known, v: view.v })}
                 >
-                  {countText(figures.length, 'figure')} from {countText(sources.length, 'document')}
-                </a>,
+                  {say('seriesPage.inLedger', { count: figures.length, sources: sources.length })}
+                </PageLink>,
               ],
             ]}
           />
         </div>
-        <StrandIndex stories={stories} label="Whose troops" />
+        <StrandIndex stories={stories} label={say('seriesPage.whoseTroops')} />
       </div>
-      <PageSection id="drawn" title="Where it is drawn">
+      <PageSection id="drawn" title={say('common.whereItIsDrawn')}>
         <DrawnIn
           charts={chartsOfSeries(ledger, id)}
           urlOf={({ slug }) => chartUrl(slug, { ...DEFAULT_VIEW, known: view.known, v: view.v })}
@@ -141,9 +163,9 @@ function SeriesLinks({ ids, ledger, view }: LinksProps) {
     <ul>
       {ids.map((id) => (
         <li key={id} className="min-h-6">
-          <a className="text-accent underline" href={seriesUrl(id, view)}>
+          <PageLink className="text-accent underline" href={seriesUrl(id, view)}>
             {ledger.series.get(id)?.title ?? id}
-          </a>
+          </PageLink>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageWords } from '@/app/page-words';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { WithdrawnList } from '@/components/changes/withdrawn-list';
 import { Facts } from '@/components/figures/facts';
@@ -10,6 +11,8 @@ import { CitationBox } from '@/components/ui/citation-box';
 import { DescribedData } from '@/components/ui/described-data';
 import { PageSection } from '@/components/ui/page-section';
 import { PageNotices } from '@/components/view/page-notices';
+import { InEnglish } from '@/components/words/in-english';
+import { PageLink } from '@/components/words/page-link';
 import { toldChanges } from '@/lib/export/told-changes';
 import { reportAddress } from '@/lib/http/report-to';
 import type { Ledger } from '@/lib/ledger/ledger';
@@ -23,9 +26,8 @@ import { lastLookInto } from '@/lib/query/last-look';
 import { sourceOf, withdrawnSource } from '@/lib/query/last-stood';
 import { toldByDocument } from '@/lib/query/told-by-document';
 import { asOfText } from '@/lib/text/as-of-text';
-import { countText } from '@/lib/text/number-text';
 import { lookText } from '@/lib/text/passage-seen-text';
-import { SOURCE_KIND_TEXT } from '@/lib/text/words';
+import type { Words } from '@/lib/text/words';
 import { figuresApiUrl, sourcesUrl, sourceUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, UNDERSTOOD, type View } from '@/lib/view/view';
 import { isWebAddress } from '@/lib/view/web-address';
@@ -49,30 +51,37 @@ async function findSource({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
+  const say = await pageWords();
   const { id, ledger, view, source } = await findSource(props);
-  if (!source) return { title: `Document ${id}` };
+  if (!source) return { title: say('sourcesPage.title', { id }) };
   const [first] = ledger.figuresBySource.get(id) ?? [];
   const drawn = first ? chartsDrawing(ledger, first) : [];
-  return pageMetadata(foundSource(ledger, source, view), drawnPicture(drawn, view));
+  return pageMetadata(say, foundSource(ledger, source, view, say), drawnPicture(drawn, view, say));
 }
 
 /** What the page says of itself where it is found. */
-function foundSource({ figuresBySource }: Ledger, source: Source, view: View): FoundPage {
-  const figures = countText(figuresBySource.get(source.id)?.length ?? 0, 'figure');
-  const published = source.published ? `, published ${asOfText(source.published)}` : '';
+function foundSource({ figuresBySource }: Ledger, source: Source, view: View, say: Words): FoundPage {
+  const figures = figuresBySource.get(source.id)?.length ?? 0;
+  const date = source.published ? asOfText(source.published, say) : '';
   return {
-    title: `${source.publisher}: ${source.title}`,
-    description: `What “${source.title}” (${source.publisher}${published}) says of NATO and US troops: ${figures}, each with where it stands in the document.`,
+    title: `${source.publisher}${say('list.colon')} ${source.title}`,
+    description: say(date ? 'sourcesPage.foundDated' : 'sourcesPage.found', {
+      title: source.title,
+      publisher: source.publisher,
+      date,
+      count: figures,
+    }),
     url: sourceUrl(source.id, view),
     canonical: sourceUrl(source.id),
   };
 }
 
 export default async function SourcePage(props: Props) {
+  const say = await pageWords();
   const { id, ledger, view, problems, source } = await findSource(props);
   if (!source) return <Elsewhere kind="sources" id={id} ledger={ledger} urlAt={sourceUrl} view={view} />;
   const went = withdrawnSource(ledger, id);
-  const wrong = withdrawnFiguresOf(ledger, id);
+  const wrong = withdrawnFiguresOf(ledger, id, say);
   const look = lastLookInto(source.id, ledger.verifications);
   const asked = { ...DEFAULT_VIEW, v: view.v, known: view.known, source: [source.id] };
   const told = toldByDocument(knownLedger(ledger, view.known), source.id);
@@ -83,17 +92,22 @@ export default async function SourcePage(props: Props) {
   const citation = await pageCitation(ledger, { kind: 'source', source }, view);
   return (
     <>
-      <DescribedData data={describedPage(ledger, foundSource(ledger, source, view), [source])} />
-      <Breadcrumbs way={[{ name: 'Sources', href: sourcesUrl(view) }, { name: source.publisher }]} />
+      <DescribedData data={describedPage(ledger, foundSource(ledger, source, view, say), [source])} />
+      <Breadcrumbs
+        way={[{ name: say('page.sources'), href: sourcesUrl(view) }, { name: source.publisher }]}
+      />
       <PageNotices
-        {...pageStory({
-          ledger,
-          view,
-          problems,
-          urlAt: (each) => sourceUrl(source.id, each),
-          concern: (ledgers) => sourceConcern(ledgers, source.id),
-          known: { first: source.published?.latest ?? null, figures: null, one: 'document' },
-        })}
+        {...pageStory(
+          {
+            ledger,
+            view,
+            problems,
+            urlAt: (each) => sourceUrl(source.id, each),
+            concern: (ledgers) => sourceConcern(ledgers, source.id),
+            known: { first: source.published?.latest ?? null, figures: null, one: 'document' },
+          },
+          say,
+        )}
       />
       {went && <WithdrawnSource withdrawn={went.withdrawn} why={went.withdrawnWhy} />}
       <p className="text-sm text-muted">{source.publisher}</p>
@@ -103,62 +117,66 @@ export default async function SourcePage(props: Props) {
       <div className="max-w-3xl">
         <Facts
           facts={[
-            ['Kind', SOURCE_KIND_TEXT[source.kind]],
-            ['Authors', source.authors],
-            ['Published', source.published ? asOfText(source.published) : 'No date known'],
-            ['Language', source.language],
-            ['Address', source.url && <Address address={source.url} />],
-            ['Text read at', source.readAt && <Address address={source.readAt} />],
-            ['Looked into', look && lookText(look.last, look.changedOn)],
-            ['Note', source.note],
+            [say('facts.kind'), say(`sourceKind.${source.kind}`)],
+            [say('facts.authors'), source.authors],
+            [
+              say('facts.published'),
+              source.published ? asOfText(source.published, say) : say('sourcesPage.noDate'),
+            ],
+            [say('facts.language'), languageName(source.language, say)],
+            [say('facts.address'), source.url && <Address address={source.url} />],
+            [say('facts.readAt'), source.readAt && <Address address={source.readAt} />],
+            [say('facts.lookedInto'), look && lookText(look.last, look.changedOn, say)],
+            [say('facts.note'), source.note && <InEnglish>{source.note}</InEnglish>],
           ]}
         />
       </div>
       <section className="mt-8" aria-labelledby="says">
         <h2 id="says" className="font-serif text-lg font-semibold">
-          What it says
+          {say('sourcesPage.whatItSays')}
         </h2>
         <p className="mb-2 text-sm text-muted">
           {lines.length > 0
-            ? `${countText(lines.length, 'figure')}, in the order of the document. `
+            ? `${say('sourcesPage.inOrder', { count: lines.length })} `
             : isUnread
-              ? 'What it says could not be known on that day.'
+              ? say('sourcesPage.notKnown')
               : wrong.length > 0
-                ? 'No figure that stands is taken from it.'
-                : 'No figure is its own.'}
+                ? say('sourcesPage.noneStands')
+                : say('sourcesPage.noneOwn')}
           {lines.length > 0 && (
-            <a className="underline" href={figuresApiUrl('csv', asked)} download>
-              Download CSV
-            </a>
+            <PageLink className="underline" href={figuresApiUrl('csv', asked)} download>
+              {say('sourcesPage.downloadCsv')}
+            </PageLink>
           )}
         </p>
         {lines.length > 0 && (
-          <DocumentFigures lines={lines} view={view} caption={`What ${source.publisher} says`} />
+          <DocumentFigures
+            lines={lines}
+            view={view}
+            caption={say('sourcesPage.says', { publisher: source.publisher })}
+          />
         )}
       </section>
       {carried.length > 0 && (
-        <PageSection id="carried" title="What it carries of other documents">
-          <p className="mb-2 text-sm text-muted">
-            {countText(carried.length, 'figure')} that another document states and that{' '}
-            {carried.length === 1 ? 'was' : 'were'} read in this one.
-          </p>
+        <PageSection id="carried" title={say('sourcesPage.whatItCarriesOfOther')}>
+          <p className="mb-2 text-sm text-muted">{say('sourcesPage.carried', { count: carried.length })}</p>
           <DocumentFigures
             lines={carried}
             view={view}
-            caption={`What ${source.publisher} carries of other documents`}
+            caption={say('sourcesPage.carries', { publisher: source.publisher })}
             carried
           />
         </PageSection>
       )}
       {dates > 0 && (
-        <PageSection id="dates" title="What it dates">
+        <PageSection id="dates" title={say('sourcesPage.whatItDates')}>
           <DocumentDates {...told} />
         </PageSection>
       )}
       {wrong.length > 0 && (
         <section className="mt-8" aria-labelledby="withdrawn-title">
           <h2 id="withdrawn-title" className="font-serif text-lg font-semibold">
-            What was withdrawn
+            {say('sourcesPage.whatWasWithdrawn')}
           </h2>
           <WithdrawnList withdrawn={wrong} view={view} />
         </section>
@@ -167,9 +185,9 @@ export default async function SourcePage(props: Props) {
         <CitationBox subject={source.id} view={view} {...citation} />
         <p className="mt-3">
           <ReportLink
-            what="this document"
+            what={say('sourcesPage.thisDocument')}
             href={reportAddress({
-              title: `${source.publisher}: ${source.title}`,
+              title: `${source.publisher}${say('list.colon')} ${source.title}`,
               id: source.id,
               version: ledger.newest.date,
               path: sourceUrl(source.id, { ...view, v: ledger.newest.date }),
@@ -182,19 +200,26 @@ export default async function SourcePage(props: Props) {
 }
 
 /** What was taken from a document and was wrong. */
-function withdrawnFiguresOf(ledger: Ledger, id: SourceId) {
+function withdrawnFiguresOf(ledger: Ledger, id: SourceId, say: Words) {
   const withdrawn = [...ledger.figureById.values()]
     .filter((figure) => figure.source === id && figure.withdrawn !== null)
     .map((figure) => ({ figure, why: figure.withdrawnWhy }));
-  return toldChanges(ledger, { added: [], corrected: [], withdrawn, rows: [] }).withdrawn;
+  return toldChanges(ledger, { added: [], corrected: [], withdrawn, rows: [] }, say).withdrawn;
 }
 
 /** Only what is an address becomes a link; a file in a public repository is named in words. */
 function Address({ address }: { address: string }) {
   if (!isWebAddress(address)) return address;
   return (
-    <a className="text-accent underline" href={address} rel="noopener noreferrer external">
+    <PageLink className="text-accent underline" href={address} rel="noopener noreferrer external">
       {address}
-    </a>
+    </PageLink>
   );
+}
+
+/** What a language is called. "de" stays "de" where nobody knows more. */
+function languageName(code: string, say: Words): string {
+  return say.language === 'en'
+    ? code
+    : (new Intl.DisplayNames(say.language, { type: 'language' }).of(code) ?? code);
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from '@/lib/ledger/ledger';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { numberText } from '@/lib/text/number-text';
 import { figuresApiUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW } from '@/lib/view/view';
@@ -22,7 +23,9 @@ export const AUTHOR = 'Muster';
 
 export function datasetFacts(ledger: Ledger, origin: string): DatasetFacts {
   const { date, sha256 } = ledger.newest;
-  const [figures, sources] = [ledger.figures.length, ledger.sources.size].map(numberText);
+  const [figures, sources] = [ledger.figures.length, ledger.sources.size].map((count) =>
+    numberText(count, ENGLISH),
+  );
   return {
     title: 'Muster: NATO and US troop figures, every number with its source',
     description: `${figures} figures from ${sources} sources: what each document said, where documents disagree, plans apart from facts. A figure is one source's statement of one number, true for one date.`,

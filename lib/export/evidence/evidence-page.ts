@@ -2,9 +2,8 @@ import type { Ledger } from '@/lib/ledger/ledger';
 import type { Break, LedgerEvent, Series, Source } from '@/lib/model/ledger-records';
 import { element, escapeXml } from '@/lib/picture/xml';
 import { asOfText, dayText, spanText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DATA_LICENCE } from '@/lib/text/licence';
-import { countText } from '@/lib/text/number-text';
-import { BREAK_TEXT } from '@/lib/text/words';
 import type { Evidence } from './evidence';
 import type { EvidenceFile } from './evidence-file';
 import { figureTable, linkTo, rivalTable } from './evidence-rows';
@@ -29,7 +28,7 @@ export function evidencePage(ledger: Ledger, evidence: Evidence, parts: PagePart
     view.known === null
       ? []
       : [
-          `As known on ${dayText(view.known)}: ${hidden.later} published later and ${hidden.undated} of undated sources are left out.`,
+          `As known on ${dayText(view.known, ENGLISH)}: ${hidden.later} published later and ${hidden.undated} of undated sources are left out.`,
         ];
   const body = [
     element('h1', {}, escapeXml(title)),
@@ -38,7 +37,7 @@ export function evidencePage(ledger: Ledger, evidence: Evidence, parts: PagePart
     section('In words', list(parts.summary.map(escapeXml))),
     section('What is counted', list([...series.map(countedItem), ...breaks.map(breakItem)])),
     section(
-      countText(figures.length, 'figure'),
+      ENGLISH('count.figure', { count: figures.length }),
       figures.length === 0 ? element('p', {}, 'The view has none.') : figureTable(ledger, figures),
     ),
     section(
@@ -99,15 +98,17 @@ function facts(rows: readonly (readonly [what: string, says: string])[]): string
 const countedItem = ({ title, unit, counts }: Series) => escapeXml(`${title} (${unit}): ${counts}`);
 
 const breakItem = ({ kind, from, to, words }: Break) =>
-  escapeXml(`${BREAK_TEXT[kind]}, ${to ? spanText(from, to) : `from ${asOfText(from)}`}: ${words}`);
+  escapeXml(
+    `${ENGLISH(`break.${kind}`)}, ${to ? spanText(from, to, ENGLISH) : `from ${asOfText(from, ENGLISH)}`}: ${words}`,
+  );
 
 const eventItem = ({ date, endDate, label }: LedgerEvent) =>
-  escapeXml(`${endDate ? spanText(date, endDate) : asOfText(date)}: ${label}`);
+  escapeXml(`${endDate ? spanText(date, endDate, ENGLISH) : asOfText(date, ENGLISH)}: ${label}`);
 
 const fileItem = ({ name, what }: Omit<EvidenceFile, 'content'>) =>
   `${element('a', { href: name }, escapeXml(name))}: ${escapeXml(what)}`;
 
 function sourceItem({ id, publisher, title, published, url }: Source): string {
-  const when = published ? asOfText(published) : 'undated';
+  const when = published ? asOfText(published, ENGLISH) : 'undated';
   return element('span', { id: `source-${id}` }, `${escapeXml(publisher)}, ${linkTo(url, title)}, ${when}`);
 }

@@ -5,8 +5,8 @@ import { element, escapeXml } from '@/lib/picture/xml';
 import { countedName } from '@/lib/query/counted-name';
 import { sourceOf } from '@/lib/query/last-stood';
 import { asOfText } from '@/lib/text/as-of-text';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { quantityText } from '@/lib/text/quantity-text';
-import { RANK_TEXT, STATUS_TEXT } from '@/lib/text/words';
 import { isWebAddress } from '@/lib/view/web-address';
 import type { Rival } from './evidence';
 
@@ -27,7 +27,7 @@ export function rivalTable(ledger: Ledger, rivals: readonly Rival[]): string {
     'What contradicts the figures',
     ['contradicts', ...FIGURE_HEADS],
     rivals.map(({ of, figure }) => [
-      cell(`${linkTo(`#${of.id}`, of.id)}: ${escapeXml(quantityText(of.quantity))}`),
+      cell(`${linkTo(`#${of.id}`, of.id)}: ${escapeXml(quantityText(of.quantity, ENGLISH))}`),
       ...figureRow(ledger, figure, false),
     ]),
   );
@@ -35,12 +35,12 @@ export function rivalTable(ledger: Ledger, rivals: readonly Rival[]): string {
 
 function figureRow(ledger: Ledger, figure: Figure, isTarget = true): string[] {
   const source = sourceOf(ledger, figure.source);
-  const rank = figure.rank === 'normal' ? '' : `${RANK_TEXT[figure.rank]}: ${figure.rankReason}`;
+  const rank = figure.rank === 'normal' ? '' : `${ENGLISH(`rank.${figure.rank}`)}: ${figure.rankReason}`;
   return [
     element('td', { id: isTarget ? figure.id : undefined }, escapeXml(figure.id)),
-    cell(escapeXml(asOfText(figure.asOf))),
-    element('td', { class: 'number' }, escapeXml(quantityText(figure.quantity))),
-    cell(escapeXml(STATUS_TEXT[figure.status])),
+    cell(escapeXml(asOfText(figure.asOf, ENGLISH))),
+    element('td', { class: 'number' }, escapeXml(quantityText(figure.quantity, ENGLISH))),
+    cell(escapeXml(ENGLISH(`status.${figure.status}`))),
     cell(escapeXml(countedName(ledger, figure))),
     cell(linkTo(`#source-${figure.source}`, source?.publisher ?? figure.source)),
     cell(passage(ledger, figure)),

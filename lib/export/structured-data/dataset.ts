@@ -5,8 +5,9 @@ import type { Figure } from '@/lib/model/figure';
 import type { Series } from '@/lib/model/ledger-records';
 import { seriesOf } from '@/lib/query/last-stood';
 import { selectChartFigures } from '@/lib/query/select-chart-figures';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { DATA_LICENCE } from '@/lib/text/licence';
-import { countText, numberText } from '@/lib/text/number-text';
+import { numberText } from '@/lib/text/number-text';
 import {
   chartDataUrl,
   chartFileUrl,
@@ -37,7 +38,7 @@ export function ledgerDataset(
   const { ledger, origin, v } = at;
   const view = { ...DEFAULT_VIEW, v };
   const { figures, sources, series } = ledger;
-  const size = `${countText(figures.length, 'figure')} from ${countText(sources.size, 'document')}.`;
+  const size = `${ENGLISH('count.figure', { count: figures.length })} from ${ENGLISH('count.document', { count: sources.size })}.`;
   return {
     ...described(at, figures),
     '@id': `${origin}${homeUrl()}#dataset`,
@@ -66,7 +67,7 @@ export function chartDataset(at: DescribedAt, chart: ChartDefinition): WithConte
       chart.subtitle,
       chart.caution ?? '',
       ...series.map(({ title, counts }) => `${title}: ${counts}`),
-      `${numberText(figures.length)} figures, each with the document that states it.`,
+      `${numberText(figures.length, ENGLISH)} figures, each with the document that states it.`,
     ]),
     url: origin + chartUrl(chart.slug, view),
     isPartOf: { '@id': `${origin}${homeUrl()}#dataset` },

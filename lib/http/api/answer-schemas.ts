@@ -4,6 +4,7 @@ import { chartDefinitionSchema } from '@/lib/model/chart-definition';
 import type { Column } from '@/lib/model/columns/column';
 import { DAY } from '@/lib/model/columns/column-types';
 import { DOWNLOAD_COLUMNS, type DownloadTable, FIGURE_FIELDS } from '@/lib/model/columns/download-columns';
+import { OUTCOMES } from '@/lib/model/lists';
 import { VIEW_PARAMETERS } from '@/lib/view/parameters';
 import { FACETS } from '@/lib/view/row-choices';
 import { PARAMETERS } from '@/lib/view/view';
@@ -74,6 +75,11 @@ const chartAnswer = {
   publications: list({ type: 'string', pattern: DAY.source }),
   nearest: orNull(view),
   marks: ref('Marks'),
+  told: object({
+    dissent: object({ sources: count, disagreeing: count }),
+    disagreements: count,
+    outcomes: list({ type: 'string', enum: [...OUTCOMES] }),
+  }),
   summary: list(text),
   sources: records(
     object({ publisher: text, title: text, published: { type: ['string', 'null'] }, url: text }),

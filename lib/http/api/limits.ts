@@ -1,4 +1,5 @@
 import { MOST_WAITING } from '@/lib/http/in-turn';
+import { ENGLISH } from '@/lib/text/catalogues';
 import { numberText } from '@/lib/text/number-text';
 import { LONGEST_SEARCH } from '@/lib/view/parameters';
 import { ROW_BOUNDS } from '@/lib/view/row-choices';
@@ -13,7 +14,7 @@ const ADVISED_RATE = 5;
 export const LIMITS: readonly { readonly what: string; readonly words: string }[] = [
   {
     what: 'Rows',
-    words: `Without \`limit\` an answer has all rows. \`limit\` goes to ${numberText(ROW_BOUNDS.limit)}, \`offset\` to ${numberText(ROW_BOUNDS.offset)}. The order is fixed, so that pages put together are the whole.`,
+    words: `Without \`limit\` an answer has all rows. \`limit\` goes to ${numberText(ROW_BOUNDS.limit, ENGLISH)}, \`offset\` to ${numberText(ROW_BOUNDS.offset, ENGLISH)}. The order is fixed, so that pages put together are the whole.`,
   },
   {
     what: 'Size',
@@ -21,7 +22,7 @@ export const LIMITS: readonly { readonly what: string; readonly words: string }[
   },
   {
     what: 'Addresses',
-    words: `At most ${numberText(LONGEST_ADDRESS)} characters, a search (\`q\`) at most ${LONGEST_SEARCH}.`,
+    words: `At most ${numberText(LONGEST_ADDRESS, ENGLISH)} characters, a search (\`q\`) at most ${LONGEST_SEARCH}.`,
   },
   {
     what: 'Pictures',
