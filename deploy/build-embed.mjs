@@ -36,7 +36,7 @@ async function buildLivingChart() {
 
 /** The words that a living chart says; of tables, lists and pages it says none. */
 const SAID =
-  /^(chart|legend|date|month|monthShort|hedge|quantity|status|statusIn|rankIn|break|outcome\w*|contrary|openReason|difference|layer|table|list|plan|figures|eased|count|quoted)(\.|$)/;
+  /^(chart|legend|date|month|monthShort|hedge|quantity|status|statusIn|rankIn|break|outcome\w*|contrary|openReason|difference|layer|table|list|plan|figures|eased|count|quoted|summary)(\.|$)/;
 
 function chartMessages() {
   /** @type {Record<string, string>} */
