@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { LANGUAGE_HEADER } from '@/lib/http/language-header';
-import { isSecure, pageHeaders, pagePolicy } from '@/lib/http/page-headers';
+import { isSecure, PAGE_CACHE, pageHeaders, pagePolicy } from '@/lib/http/page-headers';
 import { pageStands } from '@/lib/http/page-stands';
 import { styleHashes } from '@/lib/http/page-styles';
 import { siteOrigin } from '@/lib/http/site-origin';
@@ -36,6 +36,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy);
   const secure = isSecure(request.headers.get('x-forwarded-proto'), siteOrigin());
   for (const [name, value] of Object.entries(pageHeaders({ secure }))) response.headers.set(name, value);
+  // Next leaves it on pages that are there, and lets nobody keep those that are not.
+  if (!development) response.headers.set('Cache-Control', PAGE_CACHE);
   return response;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serve } from '../e2e/serve';
+import { benchBehindNginx } from './behind-nginx';
 import { benchmarksPage } from './benchmarks-page';
 import { benchBrowser } from './browser';
 import { benchDownloads } from './downloads';
@@ -8,11 +9,13 @@ import { benchEditing } from './editing';
 import { benchLedger } from './ledger';
 import { benchLedgerPage } from './ledger-page';
 import { type Measured, toTable } from './measure';
+import { benchPages } from './pages';
 import { benchPhone } from './phone';
 import { benchPictures } from './pictures';
 import { benchQuery } from './query';
 import { benchScale } from './scale';
 import { benchServer } from './server';
+import { benchStart } from './start';
 import { benchThroughput } from './throughput';
 
 /**
@@ -34,10 +37,11 @@ writeFileSync(
 
 async function benchAll(): Promise<Measured[]> {
   const rows = [...benchLedger(), ...benchDownloads(), ...(await benchQuery())];
-  rows.push(...(await benchPictures()), ...(await benchEditing()));
+  rows.push(...(await benchPictures()), ...(await benchEditing()), ...(await benchStart()));
   const served = await serve();
   try {
     rows.push(...(await benchServer(served)), ...(await benchThroughput(served.origin)));
+    rows.push(...(await benchPages(served.origin)), ...(await benchBehindNginx(served.origin)));
     rows.push(...(await benchBrowser(served.origin)));
     rows.push(...(await benchPhone(served.origin)));
     rows.push(...(await benchLedgerPage(served.origin)));

@@ -23,7 +23,7 @@ const PATHS = [
 ];
 
 /** Fetches an address as a script would, compressed; what unpacking costs the client is not the server's. */
-function get(origin: string, path: string): Promise<void> {
+export function get(origin: string, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
     httpGet(origin + path, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
       response.resume();
@@ -54,7 +54,7 @@ export async function benchServer({ origin, pid }: Served): Promise<Measured[]> 
   ];
 }
 
-function residentMegabytes(pid: number): number {
+export function residentMegabytes(pid: number): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kilobytes) / 1024;
 }

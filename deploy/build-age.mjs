@@ -10,8 +10,10 @@ const BUILT_FROM = [
   'lib',
   'data',
   'public',
+  'instrumentation.ts',
   'next.config.js',
   'postcss.config.mjs',
+  'proxy.ts',
   'package-lock.json',
   'tsconfig.json',
 ];

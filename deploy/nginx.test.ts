@@ -32,3 +32,7 @@ test('a replica that was waited for in vain is not the last one that is asked', 
     Number(new RegExp(`^${name} (\\d+)s;`, 'm').exec(read('nginx-shared.conf'))?.[1]);
   expect(seconds('proxy_next_upstream_timeout')).toBeGreaterThan(seconds('proxy_read_timeout'));
 });
+
+test('nothing is kept longer than it says of itself', () => {
+  expect(read('nginx-shared.conf')).not.toMatch(/proxy_cache_valid|proxy_ignore_headers/);
+});

@@ -56,7 +56,7 @@ describe('needsBuild', () => {
     expect(needsBuild(root)).toBe('.next/BUILD_ID has 5 bytes and not the 0 that were built');
   });
 
-  test.each(['app/charts/page.tsx', 'data/figures/isaf.csv', 'public/a.png', 'tsconfig.json'])(
+  test.each(['app/charts/page.tsx', 'data/figures/isaf.csv', 'public/a.png', 'proxy.ts', 'tsconfig.json'])(
     'wants a build when %s is newer, and names it',
     (path) => {
       put(path, after);

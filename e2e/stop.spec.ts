@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { serve } from './serve';
 
@@ -35,4 +37,30 @@ test('a reader that never ends its request cannot hold a server that is asked to
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await timeToStop(served)).toBeLessThan(10_000);
   await cut;
+});
+
+test('a program that breaks in a callback ends the server that it has started', async () => {
+  const program = `
+    import { serve } from './e2e/serve.ts';
+    const { origin, pid } = await serve();
+    process.stdout.write(String(pid));
+    setTimeout(() => { throw new Error('A part of it.'); });
+  `;
+  const ended = promisify(execFile)(process.execPath, [
+    '--import',
+    'tsx',
+    '--input-type=module',
+    '-e',
+    program,
+  ]);
+  const { stdout, stderr } = await ended.catch((error: { stdout: string; stderr: string }) => error);
+  expect(stderr).toContain('A part of it.');
+  const isThere = () => {
+    try {
+      return process.kill(Number(stdout), 0);
+    } catch {
+      return false; // what the test hopes for
+    }
+  };
+  await expect.poll(isThere).toBe(false);
 });

@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
+interface Beside {
+  /** Where its cache lies, and how much of that disk it leaves free. */
+  readonly cache?: string;
+  readonly free?: string;
+  /** Another `server` of the same nginx. */
+  readonly more?: string;
+}
+
 /** The nginx that is shipped, before replicas on this machine; TLS apart, it does what it does for readers. */
 export class Front {
   private readonly child: ChildProcess;
@@ -13,13 +21,12 @@ export class Front {
     work: string,
     ports: readonly number[],
     readonly port: number,
-    /** Where its cache lies, and how much of that disk it leaves free. */
-    { cache = join(work, 'nginx', 'cache'), free = '0' }: { cache?: string; free?: string } = {},
+    { cache = join(work, 'nginx', 'cache'), free = '0', more = '' }: Beside = {},
   ) {
     const folder = join(work, 'nginx');
     for (const name of ['cache', 'temp', 'logs']) mkdirSync(join(folder, name), { recursive: true });
     const file = join(folder, 'nginx.conf');
-    writeFileSync(file, configuration({ folder, ports, port, cache, free }));
+    writeFileSync(file, configuration({ folder, ports, port, cache, free, more }));
     // With the prefix, so that not even its first words go to a log of the system.
     const args = ['-p', folder, '-e', join(folder, 'logs', 'error.log'), '-c', file];
     execFileSync(program, [...args, '-t'], { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -48,15 +55,13 @@ export class Front {
   }
 }
 
-interface Site {
+interface Site extends Required<Beside> {
   readonly folder: string;
   readonly ports: readonly number[];
   readonly port: number;
-  readonly cache: string;
-  readonly free: string;
 }
 
-function configuration({ folder, ports, port, cache, free }: Site): string {
+function configuration({ folder, ports, port, cache, free, more }: Site): string {
   const shipped = readFileSync(new URL('../nginx.conf', import.meta.url), 'utf8');
   const kept = /^proxy_cache_path .*;$/m.exec(shipped)?.[0] ?? '';
   const shared = fileURLToPath(new URL('../nginx-shared.conf', import.meta.url));
@@ -82,6 +87,7 @@ ${ports.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;
     listen 127.0.0.1:${port};
     include ${shared};
   }
+  ${more}
 }
 `;
 }

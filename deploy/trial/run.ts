@@ -12,6 +12,7 @@ import { findNginx } from './find-nginx';
 import { Front } from './front';
 import { fullCache } from './full-cache';
 import { Replica } from './replica';
+import { slowReaders } from './slow-readers';
 import { buildStandalone } from './standalone';
 import { allDown, type Finding, killed, manyReaders, rollingChange, type Site } from './trials';
 
@@ -51,6 +52,7 @@ try {
   await trial('a clock that is far off', () => otherClocks(site));
   await trial('a replica with too little memory', () => outOfMemory(site, seconds));
   await trial('a full disk of the cache', () => fullCache(nginx, work, site));
+  await trial('slow readers', () => slowReaders(site));
   await trial('many readers', () => manyReaders(site, requests));
   await trial('a replica killed every five seconds', () => killed(site, seconds));
   await trial('all replicas down', () => allDown(site, Math.min(seconds, 30)));

@@ -94,8 +94,8 @@ export async function allDown(site: Site, seconds: number): Promise<Finding> {
   const paths = [...site.pages, ...site.data];
   for (const path of paths) await ask(site.front.origin + path);
   await Promise.all(site.replicas.map((replica) => replica.end('SIGKILL')));
-  // Pages are kept for a second only: after that they are stale.
-  await pause(1500);
+  // Pages are kept for ten seconds only: after that they are stale.
+  await pause(10_500);
   const end = Date.now() + seconds * 1000;
   const heard = await readersOf(site.front.origin, paths, {
     readers: READERS,

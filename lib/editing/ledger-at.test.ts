@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '@/lib/ledger/ledger';
-import { ledgerAt } from '@/lib/ledger/ledger-at';
+import { KEPT_BYTES, ledgerAt, weighLedger } from '@/lib/ledger/ledger-at';
+import type { Figure } from '@/lib/model/figure';
 import type { ChartSlug, FigureId, PlaceCode, SeriesId, SourceId } from '@/lib/model/ids';
 import { drawnAt } from '@/lib/model/quantity';
 import { historyOf } from '@/lib/query/history';
@@ -34,6 +35,14 @@ describe('a ledger of three versions', () => {
   it('is made once for each version', () => {
     expect(ledgerAt(newest, FIRST)).toBe(ledgerAt(newest, FIRST));
     expect(ledgerAt(newest, THIRD)).toBe(newest);
+  });
+
+  it('is kept with a few others: so many that memory is bounded, and one at least', () => {
+    expect(Math.floor(KEPT_BYTES / weighLedger(first))).toBe(8);
+    expect(
+      weighLedger({ figures: Array.from({ length: 1_000_000 }, () => newest.figures[0] as Figure) }),
+    ).toBe(KEPT_BYTES);
+    expect(weighLedger({ figures: [] })).toBeGreaterThan(0);
   });
 
   it('has no version that never was, and at an earlier one none that came later', () => {

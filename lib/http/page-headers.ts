@@ -49,6 +49,12 @@ export function pagePolicy({ nonce, styles }: InPage, { development = false } = 
   ].join('; ');
 }
 
+/**
+ * How long a page may be kept that a reader gets. A proxy keeps one for ten seconds, and for a minute while it fetches
+ * the next: so a link that everybody opens is made six times a minute, however many open it. Browsers ask each time.
+ */
+export const PAGE_CACHE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60';
+
 /** The other headers of a page. `secure`: it is read over TLS, ended here or by the proxy before us. */
 export function pageHeaders({ secure }: { readonly secure: boolean }): Readonly<Record<string, string>> {
   return {

@@ -1,0 +1,27 @@
+import { get } from 'node:http';
+import { expect, test } from '@playwright/test';
+
+/** The status of an address that no browser would send. */
+function statusOf(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode ?? 0));
+    }).once('error', reject);
+  });
+}
+
+test('an address that is too long is refused before anything is made for it', async ({ baseURL }) => {
+  expect(await statusOf(`${baseURL}/?q=${'a'.repeat(20_000)}`)).toBe(431);
+  expect(await statusOf(`${baseURL}/api/v1/figures.json?q=${'a'.repeat(9_000)}`)).toBe(414);
+});
+
+test('the longest address that is read makes a page that says what it ignored', async ({ page }) => {
+  await page.goto(`/charts/us-afghanistan?force=${'USA~'.repeat(1900)}USA&nonsense=${'a'.repeat(2000)}`);
+  await expect(page.getByText('Part of this link was ignored.')).toBeVisible();
+  await expect(page.locator('[data-chart] [data-point]').first()).toBeVisible();
+});
+
+test('nobody may have pictures scaled by the server', async ({ request }) => {
+  const asked = '/_next/image?url=%2Fpicture-of-the-dashboard.png&w=3840&q=75';
+  expect((await request.get(asked)).status()).toBe(404);
+});
