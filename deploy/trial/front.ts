@@ -81,8 +81,9 @@ ${temporary}
   ${kept.replace(/\/var\S+/, cache).replace(/min_free=\w+/, `min_free=${free}`)}
   upstream muster {
     zone muster_replicas 64k;
-${ports.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=2s;`).join('\n')}
+${ports.map((each) => `    server 127.0.0.1:${each} max_fails=0;`).join('\n')}
     keepalive 16;
+    keepalive_timeout 4s;
   }
   map $scheme $muster_scheme { default $scheme; }
   server {

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from './readers';
+import type { Replica } from './replica';
 import type { Finding, Site } from './trials';
 
-const SLOW = 100;
+const SLOW = 60;
 /** An address of its own each, so that each answer comes from a replica, and is larger than what a connection holds. */
 const pathOf = (reader: number) => `/api/v1/figures.csv?limit=${4000 + reader}`;
 /** A replica that held their answers would end after nine seconds only. */
@@ -22,7 +23,7 @@ export async function slowReaders({ front, replicas }: Site): Promise<Finding> {
       const { status } = await ask(front.origin + pathOf(reader));
       if (status !== 200) wrong.push(`another reader got ${status}`);
     }
-    await pause(2000);
+    for (const replica of replicas) await quiet(replica);
     const [first] = replicas;
     const asked = Date.now();
     await first.end('SIGTERM');
@@ -32,6 +33,16 @@ export async function slowReaders({ front, replicas }: Site): Promise<Finding> {
     return { said: `${SLOW} who take nothing; a replica ended in ${took} ms`, wrong };
   } finally {
     for (const socket of sockets) socket.destroy();
+  }
+}
+
+/** Waits until a replica has made what it was asked for: then it answers at once. */
+async function quiet({ port }: Replica): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const asked = Date.now();
+    await ask(`http://127.0.0.1:${port}/api/v1/health`);
+    await pause(200);
+    if (Date.now() - asked < 400) return;
   }
 }
 
