@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
+import { fetchAnswer } from '@/components/chart/fetch-answer';
 import { loadRecharts } from '@/components/chart/load-recharts';
-import { fetchChartAnswer } from '@/components/chart/use-chart-answer';
 import { whenIdle } from '@/components/ui/when-idle';
+import { chartDataUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 import type { PanelProps } from './chart-panel';
 
@@ -31,7 +32,7 @@ export function meantPanel(slug: string, view: View): Promise<{ default: Compone
 }
 
 async function wake(slug: string, view: View) {
-  const [{ LivingPanel }, answer] = await Promise.all([loadPanel(), fetchChartAnswer(slug, view)]);
+  const [{ LivingPanel }, answer] = await Promise.all([loadPanel(), fetchAnswer(chartDataUrl(slug, view))]);
   return { default: (panel: PanelProps) => <LivingPanel {...panel} answer={answer} /> };
 }
 

@@ -24,9 +24,11 @@ export function checkRows<Row>(
     at,
     read: cellReader(schema.shape[column] as CellSchema),
   }));
+  // A copy has room for all its cells at once; one that grows is moved again and again.
+  const empty = Object.fromEntries(table.columns.map((column) => [column, null]));
   for (const { line, cells } of table.lines) {
     const found = problems.length;
-    const row: Record<string, unknown> = {};
+    const row: Record<string, unknown> = { ...empty };
     for (const { column, at, read } of columns) {
       const { value, wrong } = read(cells[at] ?? '');
       row[column] = value;
