@@ -1,5 +1,8 @@
+/** What `public/` has. */
+const PUBLIC = ['/schema/:path*', '/embed.js', '/embed/:file.js', '/:file.png', '/:file.svg'];
+
 /** What Next and `public/` have as files: pages, embeds and the API say for themselves what a browser may do with them. */
-const FILES = ['/_next/:path*', '/schema/:path*', '/embed.js', '/embed/:file.js', '/:file.png', '/:file.svg'];
+const FILES = ['/_next/:path*', ...PUBLIC];
 
 /** What does not pass `proxy.ts`, which promises TLS for pages. */
 const BESIDE_PAGES = ['/api/v1/:path*', '/embed/:path*', ...FILES];
@@ -45,6 +48,11 @@ const config = {
         { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
         { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
       ],
+    })),
+    // As answers of the API that name no version: kept, they are there while no server is.
+    ...PUBLIC.map((source) => ({
+      source,
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=60, stale-while-revalidate=86400' }],
     })),
     ...BESIDE_PAGES.map((source) => ({
       source,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { endOnSignals } from '../deploy/end-with-us';
 import { serve } from '../e2e/serve';
 import { benchBehindNginx } from './behind-nginx';
 import { benchmarksPage } from './benchmarks-page';
@@ -25,6 +26,7 @@ import { benchThroughput } from './throughput';
 const { scale } = parseArgs({ options: { scale: { type: 'string' } } }).values;
 if (scale !== undefined && !/^[1-9]\d{4,6}$/.test(scale))
   throw new Error(`--scale ${scale}: a whole number from 10000 to 9999999 is wanted.`);
+endOnSignals();
 const rows = scale === undefined ? await benchAll() : benchScale(Number(scale));
 console.log(toTable(rows));
 if (scale === undefined)

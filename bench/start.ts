@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { endWithUs } from '../deploy/end-with-us';
 import { freePort } from '../deploy/free-port';
 import { serveArguments } from '../deploy/next-server.mjs';
 import { type Measured, median } from './measure';
@@ -32,6 +33,7 @@ async function startOnce(): Promise<[start: number, idle: number]> {
     stdio: 'ignore',
     env: { ...process.env, NODE_ENV: 'production' },
   });
+  endWithUs(child);
   try {
     while (!(await answers(`http://127.0.0.1:${port}/api/v1/health`))) {
       if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);

@@ -25,3 +25,16 @@ test('nobody may have pictures scaled by the server', async ({ request }) => {
   const asked = '/_next/image?url=%2Fpicture-of-the-dashboard.png&w=3840&q=75';
   expect((await request.get(asked)).status()).toBe(404);
 });
+
+test('what a proxy may keep says so, and how long', async ({ request }) => {
+  const kept = async (path: string) => (await request.get(path)).headers()['cache-control'];
+  for (const path of ['/', '/charts/us-afghanistan', '/figures/fcvcxxvw', '/de/methods'])
+    expect(await kept(path), path).toBe('public, max-age=0, s-maxage=10, stale-while-revalidate=60');
+  for (const path of ['/embed.js', '/embed/living-chart.js', '/schema/figures.json', '/api/v1/figures.csv'])
+    expect(await kept(path), path).toBe('public, max-age=60, stale-while-revalidate=86400');
+  for (const path of ['/nowhere', '/figures/zzzzzzzz', '/api/v1/health'])
+    expect(await kept(path), path).toContain('no-store');
+  const html = await (await request.get('/methods')).text();
+  const chunk = /\/_next\/static\/[^"]+\.js/.exec(html)?.[0] ?? '';
+  expect(await kept(chunk), chunk).toBe('public, max-age=31536000, immutable');
+});

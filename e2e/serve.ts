@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { endWithUs } from '../deploy/end-with-us';
 import { freePort } from '../deploy/free-port';
 import { serveArguments } from '../deploy/next-server.mjs';
 
@@ -20,10 +21,7 @@ export async function serve(settings: Readonly<Record<string, string>> = {}): Pr
     stdio: 'ignore',
     env: { ...process.env, MUSTER_ORIGIN: origin, ...settings, NODE_ENV: 'production' },
   });
-  // Whatever ends this process, a fault in a callback too, ends the server with it.
-  const endWithUs = () => child.kill('SIGTERM');
-  process.once('exit', endWithUs);
-  child.once('exit', () => process.off('exit', endWithUs));
+  endWithUs(child);
   await untilItAnswers(`${origin}/api/v1/charts.json`, child);
   return { origin, pid: child.pid ?? 0, stop: () => stop(child) };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { endWithUs } from '../end-with-us';
 
 interface Beside {
   /** Where its cache lies, and how much of that disk it leaves free. */
@@ -31,6 +32,7 @@ export class Front {
     const args = ['-p', folder, '-e', join(folder, 'logs', 'error.log'), '-c', file];
     execFileSync(program, [...args, '-t'], { stdio: ['ignore', 'ignore', 'pipe'] });
     this.child = spawn(program, [...args, '-g', 'daemon off;'], { stdio: 'ignore' });
+    endWithUs(this.child);
   }
 
   get origin(): string {

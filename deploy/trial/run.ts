@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ADDED_SOURCE, FIRST, sampleVersions } from '../../lib/editing/sample-versions';
 import { realData } from '../../lib/ledger/edit-data';
+import { endOnSignals } from '../end-with-us';
 import { freePort } from '../free-port';
 import { otherClocks } from './clocks';
 import { outOfMemory, refusedStarts } from './faults';
@@ -41,6 +42,7 @@ const DATA = [
 ];
 const CHANGING = '/api/v1/figures.json?series=us-troops-afghanistan';
 
+endOnSignals();
 const nginx = findNginx();
 const work = mkdtempSync(join(tmpdir(), 'muster-deploy-'));
 const site = await setUp();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { endWithUs } from '../end-with-us';
 
 /** How a server of the standalone build is started. */
 export interface Start {
@@ -25,11 +26,13 @@ export function startServer({ folder, port, settings = {}, options = [] }: Start
   const [, ...words] = JSON.parse(/^CMD (\[.*\])$/m.exec(command)?.[1] ?? '[]') as string[];
   const args = [...words.slice(0, -1), ...options, ...words.slice(-1)];
   const env = { ...process.env, PORT: String(port), HOSTNAME: '127.0.0.1' };
-  return spawn(process.execPath, args, {
+  const child = spawn(process.execPath, args, {
     cwd: folder,
     env: { ...env, ...settings, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  endWithUs(child);
+  return child;
 }
 
 /** Waits for the end of a server. */
