@@ -85,7 +85,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           >
             {say('layout.skipToTheContent')}
           </PageLink>
-          <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-hairline py-3">
+          <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-hairline py-3 sm:gap-x-6">
             <PageLink href="/" className="mr-auto font-serif text-lg font-semibold no-underline">
               Muster
             </PageLink>
@@ -103,7 +103,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
                 </PageLink>
               ))}
             </nav>
-            <div className="flex items-center gap-2 print:hidden">
+            <div className="flex items-center gap-1 print:hidden sm:gap-2">
               <Finder href={figuresUrl()} />
               <LanguageChoice />
               <ThemeChoice />

@@ -9,6 +9,7 @@ import { benchDownloads } from './downloads';
 import { benchEditing } from './editing';
 import { benchLedger } from './ledger';
 import { benchLedgerPage } from './ledger-page';
+import { benchLighthouse } from './lighthouse';
 import { type Measured, toTable } from './measure';
 import { benchPages } from './pages';
 import { benchPhone } from './phone';
@@ -45,7 +46,7 @@ async function benchAll(): Promise<Measured[]> {
     rows.push(...(await benchServer(served)), ...(await benchThroughput(served.origin)));
     rows.push(...(await benchPages(served.origin)), ...(await benchBehindNginx(served.origin)));
     rows.push(...(await benchBrowser(served.origin)));
-    rows.push(...(await benchPhone(served.origin)));
+    rows.push(...(await benchPhone(served.origin)), ...benchLighthouse(served.origin));
     rows.push(...(await benchLedgerPage(served.origin)));
     return rows;
   } finally {

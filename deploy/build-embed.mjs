@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
-import compile from 'icu-minify/compile';
 import postcss from 'postcss';
+import { embedWords } from './embed-words.mjs';
 
 /**
  * `npm run build:embed`: what an embed has that Next does not make. Its page is HTML without React's client, so its
@@ -27,23 +27,11 @@ async function buildLivingChart() {
     jsx: 'automatic',
     define: {
       'process.env.NODE_ENV': '"production"',
-      EMBED_WORDS: JSON.stringify(JSON.stringify({ messages: chartMessages(), names: {} })),
+      EMBED_WORDS: JSON.stringify(JSON.stringify(embedWords())),
     },
     write: false,
   });
   for (const { path, text } of outputFiles) put(path, text);
-}
-
-/** The words that a living chart says; of tables, lists and pages it says none. */
-const SAID =
-  /^(chart|legend|date|month|monthShort|hedge|quantity|status|statusIn|rankIn|break|outcome\w*|contrary|openReason|difference|layer|table|list|plan|figures|eased|count|quoted|summary)(\.|$)/;
-
-function chartMessages() {
-  /** @type {Record<string, string>} */
-  const english = JSON.parse(readFileSync(join(root, 'lib/text/messages/en.json'), 'utf8'));
-  return Object.fromEntries(
-    Object.entries(english).flatMap(([key, message]) => (SAID.test(key) ? [[key, compile(message)]] : [])),
-  );
 }
 
 async function buildStyle() {

@@ -89,7 +89,8 @@ test.describe('by touch', () => {
     await page.getByRole('link', { name: 'Deutsch', exact: true }).tap();
     await expect(page).toHaveURL('/de/figures?force=DEU&status=authorized');
     await expect(page.locator('tr[data-index="0"]').getByText('Deutschland')).toBeVisible();
-    await page.locator('tr[data-index="0"] [data-column="series"]').tap();
+    // Rows hear of a finger when they are alive.
+    await page.locator('tr[data-index="0"][tabindex="0"] [data-column="series"]').tap();
     await expect(page).toHaveURL(/^[^?]+\/de\/figures\?.*open=/);
     await page.getByRole('link', { name: 'Die Seite dieser Angabe' }).tap();
     await expect(page).toHaveURL(/\/de\/figures\/\w{8}/);

@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { axeFindings, BUT_LATER_ROWS, colourFindings, complaints, forbidden, PAGES } from './looked-at';
+
+/** At each width in one of the schemes. */
+const SCHEMES = { 1280: 'light', 768: 'dark', 360: 'light' } as const;
 
 for (const [name, path] of PAGES) {
   test(`${name}: no error, no axe finding, nothing forbidden, no request elsewhere, no scrolling sideways`, async ({
     page,
     baseURL,
-  }) => {
+  }, { config }) => {
     const heard = complaints(page);
     const violations = await forbidden(page);
     const elsewhere: string[] = [];
@@ -18,12 +22,16 @@ for (const [name, path] of PAGES) {
     expect(await axeFindings(page, BUT_LATER_ROWS), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await colourFindings(page, BUT_LATER_ROWS), 'axe, dark').toEqual([]);
-    for (const width of [1280, 768, 360]) {
+    for (const width of [1280, 768, 360] as const) {
       await page.setViewportSize({ width, height: 800 });
       // A living chart hears of its new width a moment later.
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`)
         .toBeLessThanOrEqual(width);
+      // For people to look at after a run.
+      const picture = `${name.replaceAll(' ', '-')}-${width}-${SCHEMES[width]}.png`;
+      await page.emulateMedia({ colorScheme: SCHEMES[width] });
+      await page.screenshot({ path: join(config.rootDir, 'results', 'pages', picture) });
     }
     expect(heard, 'on the console').toEqual([]);
     expect(elsewhere, 'requests to others').toEqual([]);

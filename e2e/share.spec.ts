@@ -87,6 +87,8 @@ test.describe('where the clipboard is allowed', () => {
   }) => {
     await page.goto('/');
     const panel = page.getByRole('article').filter({ has: page.locator('[data-chart="nato-members"]') });
+    // A chart far below wakes when it is meant.
+    await panel.locator('[data-chart]').hover();
     await panel.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('button', { name: `Copy: ${NEWEST}` }).click();
     expect(await clipboard(page)).toBe(`${baseURL}/charts/nato-members`);

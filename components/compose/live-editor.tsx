@@ -102,7 +102,7 @@ function TitleForm({ view, take }: Required<Pick<Editing, 'view' | 'take'>>) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readTitle(String(new FormData(event.currentTarget).get('title') ?? ''));
-    if ('message' in read) return setWrong(read.message);
+    if ('message' in read) return setWrong(say(`fault.${read.fault.why}`, read.fault.values));
     setWrong('');
     const said = read.title === null ? say('compose.noTitle') : say('compose.titled', { title: read.title });
     take({ to: { ...view, title: read.title }, said, focus: ['title'] });

@@ -18,7 +18,7 @@ export function HeadlineNumber({ story: { figure, plan, view } }: { story: Headl
             →
           </span>
           <PageLink className="hollow no-underline hover:underline" href={figureUrl(plan.id, view)}>
-            <span className="sr-only">{say('dashboard.planned')}</span>
+            <span className="sr-only">{say('dashboard.planned')} </span>
             {bareQuantityText(plan.quantity, say)}
           </PageLink>
         </>

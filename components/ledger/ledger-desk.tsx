@@ -111,7 +111,7 @@ export function LedgerDesk({ json, story }: Props) {
 
 /** What a text searches for; null for nothing. */
 function searched(text: string): string | null {
-  const read = readFreeText(text, 'a search', LONGEST_SEARCH);
+  const read = readFreeText(text, 'longSearch', LONGEST_SEARCH);
   return 'text' in read ? read.text : null;
 }
 

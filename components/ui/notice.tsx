@@ -9,12 +9,12 @@ export function IgnoredNotice({ problems }: { problems: readonly ViewProblem[] }
     <div role="status" className="mb-4 border-l-4 border-warning bg-raised px-3 py-2 text-sm">
       <p className="font-semibold">{say('ui.partOfThisLinkWas')}</p>
       <ul>
-        {problems.map(({ parameter, value, message, allowed }) => (
+        {problems.map(({ parameter, value, message, fault, allowed }) => (
           <li key={parameter}>
             <code>
               {parameter}={value.slice(0, 60)}
             </code>
-            : {say.language === 'en' ? message : say('ui.notUnderstood')}{' '}
+            {say('list.colon')} {fault ? say(`fault.${fault.why}`, fault.values) : message}{' '}
             {allowed.length > 0 &&
               say('ui.possible', {
                 values: `${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ' …' : ''}`,

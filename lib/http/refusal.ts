@@ -23,7 +23,8 @@ export class Refusal extends Error {
 
 /** Problem details: one shape for every refusal. */
 export function toProblem(status: number, detail: string, instance: string, errors: readonly ViewProblem[]) {
-  return { type: 'about:blank', title: TITLES[status] ?? 'Problem', status, detail, instance, errors };
+  const told = errors.map(({ fault: _unsaid, ...error }) => error);
+  return { type: 'about:blank', title: TITLES[status] ?? 'Problem', status, detail, instance, errors: told };
 }
 
 /** The refusal of a query: 404 when all that is wrong is a version that never was, else 400. */

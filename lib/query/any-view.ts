@@ -31,7 +31,7 @@ const title = fc
 
 const search = fc
   .oneof(fc.string(), fc.lorem({ maxCount: 3 }))
-  .map((text) => readFreeText(text, 'a search', LONGEST_SEARCH))
+  .map((text) => readFreeText(text, 'longSearch', LONGEST_SEARCH))
   .map((read) => ('text' in read ? read.text : null));
 
 /** Any view that names only what stands in the ledger: for property tests. */

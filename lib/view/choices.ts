@@ -1,7 +1,14 @@
+import { type Fault, faulty } from './fault';
 import type { ViewProblem } from './parse-view';
 
 /** What the values of a parameter look like, as JSON Schema: for the API's own description. */
 type ValueSchema = Readonly<Record<string, unknown>>;
+
+/** What is wrong with a value, in English, and where pages have it by what says it in every language. */
+interface Faulty {
+  readonly message: string;
+  readonly fault?: Fault;
+}
 
 /** One thing that an address lets choose beside the view. */
 export interface Choice<T> {
@@ -14,7 +21,7 @@ export interface Choice<T> {
   /** undefined: the value cannot be honoured. */
   readonly read: (value: string) => T | undefined;
   readonly write: (value: T) => string;
-  readonly message: (value: string) => string;
+  readonly fault: (value: string) => Faulty;
   readonly words: readonly string[];
 }
 
@@ -77,15 +84,16 @@ export function choicesOf<C extends object>(
 function readOne<T>(
   parameter: string,
   values: readonly string[],
-  { read, message, words }: Choice<T>,
+  { read, fault, words }: Choice<T>,
 ): { value: T } | { problem: ViewProblem } | undefined {
   const [value] = values;
   if (value === undefined) return undefined;
   const found = values.length === 1 ? read(value) : undefined;
   if (found !== undefined) return { value: found };
   const given = value.slice(0, LONGEST);
-  const wrong = values.length === 1 ? message(given) : `"${parameter}" stands ${values.length} times.`;
-  return { problem: { parameter, value: given, message: wrong, allowed: words } };
+  const wrong =
+    values.length === 1 ? fault(given) : faulty('oftenOne', { name: parameter, count: values.length });
+  return { problem: { parameter, value: given, ...wrong, allowed: words } };
 }
 
 /** A whole number between two bounds; null usually where none of them is usual. */
@@ -105,7 +113,10 @@ export function wholeNumber<T extends number | null>(
       return /^(0|[1-9]\d{0,8})$/.test(value) && number >= least && number <= most ? number : undefined;
     },
     write: (value) => (value === null ? '' : String(value)),
-    message: (value) => `"${value}" is no whole number${of} from ${least} to ${most}.`,
+    fault: (value) =>
+      of === ''
+        ? faulty('noNumber', { value, least, most })
+        : { message: `"${value}" is no whole number${of} from ${least} to ${most}.` },
     words: [`${least} to ${most}`],
   };
 }
@@ -130,7 +141,7 @@ export function oneOf<T extends string, U extends T | null>(
     example: words.find((word) => word !== usual) ?? words[0] ?? '',
     read: (value) => words.find((each) => each === value),
     write: (value) => value ?? '',
-    message: (value) => `"${value}" is not a choice here.`,
+    fault: (value) => faulty('noChoice', { value }),
     words,
   };
 }
@@ -148,11 +159,9 @@ export function someOf<T extends string>(words: readonly T[], meaning: string): 
     read: (value) =>
       given(value).every((word) => known.has(word)) ? [...new Set(given(value) as T[])] : undefined,
     write: (value) => value?.join('~') ?? '',
-    message: (value) => {
+    fault: (value) => {
       const unknown = given(value).find((word) => !known.has(word)) ?? '';
-      return unknown === ''
-        ? 'It is empty, or has ~ at an end or twice in a row.'
-        : `"${unknown}" is not a choice here.`;
+      return unknown === '' ? faulty('tildes') : faulty('noChoice', { value: unknown });
     },
     words,
   };

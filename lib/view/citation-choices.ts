@@ -1,5 +1,6 @@
 import { daysOf } from '@/lib/model/plain-date';
 import { type Choice, choicesOf, oneOf } from './choices';
+import { faulty } from './fault';
 
 /** The styles that a citation can be written out in. */
 const CITATION_STYLES = ['apa', 'chicago'] as const;
@@ -24,7 +25,7 @@ const retrieved: Choice<string | null> = {
   schema: { type: 'string', format: 'date' },
   write: (value) => value ?? '',
   read: (value) => (daysOf(value)?.earliest === value ? value : undefined),
-  message: (value) => `"${value}" is no day.`,
+  fault: (value) => faulty('noDay', { value }),
   words: ['2026-11-25'],
 };
 

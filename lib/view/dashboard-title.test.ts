@@ -26,6 +26,6 @@ describe('the title of a dashboard', () => {
       'It holds a character that cannot be seen (U+202E).',
     ],
   ])('refuses %s', (_what, value, message) => {
-    expect(readTitle(value)).toEqual({ message });
+    expect(readTitle(value)).toMatchObject({ message });
   });
 });

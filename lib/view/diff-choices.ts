@@ -1,4 +1,5 @@
 import { type Choice, choicesOf } from './choices';
+import { faulty } from './fault';
 
 /** The two versions whose difference is asked for; null: the first one, and the newest one. */
 export interface DiffChoices {
@@ -16,7 +17,7 @@ const version = (meaning: string, example: string): Choice<string | null> => ({
   schema: { type: 'string', format: 'date' },
   write: (value) => value ?? '',
   read: (value) => (value.length <= LONGEST ? value : undefined),
-  message: (value) => `There is no version "${value}".`,
+  fault: (value) => faulty('noVersion', { value }),
   words: [],
 });
 

@@ -1,5 +1,6 @@
 import { FIGURE_ID } from '@/lib/model/ids';
 import { type Choice, choicesOf, someOf, wholeNumber } from './choices';
+import { faulty } from './fault';
 import { SORT, type Sort } from './row-sort';
 
 /** What the list of figures can show of each, in the order in which its columns stand. */
@@ -52,7 +53,7 @@ const open: Choice<string | null> = {
   example: 'fcvcxxvw',
   read: (value) => (FIGURE_ID.test(value) ? value : undefined),
   write: (value) => value ?? '',
-  message: (value) => `"${value}" is no id of a figure.`,
+  fault: (value) => faulty('noFigureId', { value }),
   words: [],
 };
 
@@ -66,7 +67,7 @@ const chosen: Choice<readonly string[] | null> = {
     return IDS.test(value) && ids.length <= MOST_CHOSEN ? ids : undefined;
   },
   write: (value) => value?.join('~') ?? '',
-  message: (value) => `"${value}" is no list of at most ${MOST_CHOSEN} ids of figures, joined by ~.`,
+  fault: (value) => faulty('noFigureIds', { value, most: MOST_CHOSEN }),
   words: [],
 };
 

@@ -20,7 +20,7 @@ const address: Choice<string | null> = {
   example: '/charts/nato-members?from=1999',
   read: (value) => (value.length > 0 && value.length <= LONGEST ? value : undefined),
   write: (value) => value ?? '',
-  message: () => `It is empty, or longer than ${LONGEST} characters.`,
+  fault: () => ({ message: `It is empty, or longer than ${LONGEST} characters.` }),
   words: ['the address of a chart'],
 };
 

@@ -134,7 +134,7 @@ describe('a query that cannot be honoured', () => {
   it('says of a parameter of other addresses that it has no meaning at this one', () => {
     const { view, problems } = read('known=2020-12-01&tab=table', UNDERSTOOD.sources);
     expect(view).toEqual({ ...DEFAULT_VIEW, known: '2020-12-01' });
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       {
         parameter: 'tab',
         value: 'table',
@@ -175,7 +175,7 @@ describe('a query that cannot be honoured', () => {
   });
 
   it('drops a range that runs backwards, and both of its ends', () => {
-    expect(read('from=2012-05&to=2012-04-30&force=USA')).toEqual({
+    expect(read('from=2012-05&to=2012-04-30&force=USA')).toMatchObject({
       view: { ...DEFAULT_VIEW, force: ['USA'] },
       problems: [
         {

@@ -1,6 +1,7 @@
 import { daysOf } from '@/lib/model/plain-date';
 import { CITATION_TEXT } from './citation-choices';
 import { LONGEST_TITLE } from './dashboard-title';
+import { type Fault, faulty } from './fault';
 import { CHART_FILE } from './file-choices';
 import { readFreeText } from './free-text';
 import { migrate } from './migrations/migrate';
@@ -26,11 +27,13 @@ export interface ViewProblem {
   readonly parameter: string;
   readonly value: string;
   readonly message: string;
+  /** What is wrong, for those who do not say it in English; of what an API alone refuses, nothing. */
+  readonly fault?: Fault;
   readonly allowed: readonly string[];
 }
 
 /** What a parameter's value says, or why it says nothing. */
-export type Read = { value: unknown } | { problem: Pick<ViewProblem, 'message' | 'allowed'> };
+export type Read = { value: unknown } | { problem: Omit<ViewProblem, 'parameter' | 'value'> };
 
 /**
  * Reads the query of an address. Returns the view of all that could be read and a problem for everything else:
@@ -50,19 +53,15 @@ export function parseView(
     const parameter = understood.find((known) => known === name);
     if (!parameter && problems.length >= MOST_PROBLEMS) continue;
     const read: Read = !parameter
-      ? { problem: { message: unknownParameter(name), allowed: [...understood, ...beside] } }
+      ? { problem: { ...unknownParameter(name), allowed: [...understood, ...beside] } }
       : more.length > 0
         ? {
-            problem: {
-              message: `"${name}" stands ${more.length + 1} times; join its values by ~.`,
-              allowed: [],
-            },
+            problem: { ...faulty('often', { name, count: more.length + 1 }), allowed: [] },
           }
         : readParameter(parameter, value, vocabulary);
     if (!('problem' in read)) found[name as Parameter] = read.value;
     else if (problems.length < MOST_PROBLEMS) {
-      const { message, allowed } = read.problem;
-      problems.push({ parameter: name, value, message: shortened(message), allowed });
+      problems.push({ parameter: name, value, ...read.problem });
     }
   }
   const view = { ...DEFAULT_VIEW, ...found } as View;
@@ -71,11 +70,6 @@ export function parseView(
 
 // A query can be long enough to name thousands of things; nobody reads more than these.
 const MOST_PROBLEMS = 50;
-const LONGEST_MESSAGE = 200;
-
-function shortened(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
-}
 
 /** The values of each parameter, in one pass. */
 function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
@@ -88,7 +82,7 @@ function valuesByName(query: URLSearchParams): ReadonlyMap<string, string[]> {
   return values;
 }
 
-function unknownParameter(name: string): string {
+function unknownParameter(name: string) {
   const elsewhere = [
     ...PARAMETERS,
     ...PICTURE.parameters,
@@ -96,7 +90,7 @@ function unknownParameter(name: string): string {
     ...FIGURE_JSON.parameters,
     ...CITATION_TEXT.parameters,
   ].some((parameter) => parameter === name);
-  return elsewhere ? `"${name}" has no meaning at this address.` : `There is no parameter "${name}".`;
+  return faulty(elsewhere ? 'elsewhere' : 'unknown', { name });
 }
 
 function readParameter(parameter: Parameter, value: string, vocabulary: Vocabulary): Read {
@@ -113,37 +107,37 @@ function readParameter(parameter: Parameter, value: string, vocabulary: Vocabula
     case 'version':
       return vocabulary.v.has(value)
         ? { value }
-        : { problem: { message: `There is no version "${value}".`, allowed: [...vocabulary.v] } };
+        : { problem: { ...faulty('noVersion', { value }), allowed: [...vocabulary.v] } };
     case 'choice':
       return readChoice(value, described.words, described.usual);
     case 'title':
-      return readText(value, 'a title', LONGEST_TITLE);
+      return readText(value, 'longTitle', LONGEST_TITLE);
     case 'search':
-      return readText(value, 'a search', LONGEST_SEARCH);
+      return readText(value, 'longSearch', LONGEST_SEARCH);
   }
 }
 
 const once = (ids: string[]) => [...new Set(ids)];
 
-function readText(value: string, what: string, longest: number): Read {
-  const read = readFreeText(value, what, longest);
+function readText(value: string, tooLong: 'longTitle' | 'longSearch', longest: number): Read {
+  const read = readFreeText(value, tooLong, longest);
   return 'message' in read ? { problem: { ...read, allowed: [] } } : { value: read.text };
 }
 
 function readDate(value: string): Read {
   if (daysOf(value)) return { value };
-  return { problem: { message: `"${value}" is no date.`, allowed: ['2009', '2009-12', '2009-12-01'] } };
+  return { problem: { ...faulty('noDate', { value }), allowed: ['2009', '2009-12', '2009-12-01'] } };
 }
 
 function readDay(value: string): Read {
   if (daysOf(value)?.earliest === value) return { value };
-  return { problem: { message: `"${value}" is no day.`, allowed: ['2020-12-01'] } };
+  return { problem: { ...faulty('noDay', { value }), allowed: ['2020-12-01'] } };
 }
 
 /** `usual` is what every address does by itself: said or unsaid, it is the same view. */
 function readChoice(value: string, choices: readonly string[], usual: string | null): Read {
   if (!choices.includes(value)) {
-    return { problem: { message: `"${value}" is not a choice here.`, allowed: [...choices] } };
+    return { problem: { ...faulty('noChoice', { value }), allowed: [...choices] } };
   }
   return { value: value === usual ? null : value };
 }
@@ -151,9 +145,11 @@ function readChoice(value: string, choices: readonly string[], usual: string | n
 function withoutReversedRange(view: View, problems: ViewProblem[]) {
   const { from, to } = view;
   if (!from || !to || (daysOf(from)?.earliest ?? '') <= (daysOf(to)?.latest ?? '')) return { view, problems };
-  const message = `The range runs backwards, from ${from} to ${to}.`;
   return {
     view: { ...view, from: null, to: null },
-    problems: [...problems, { parameter: 'from', value: from, message, allowed: [`up to ${to}`] }],
+    problems: [
+      ...problems,
+      { parameter: 'from', value: from, ...faulty('backwards', { from, to }), allowed: [`up to ${to}`] },
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { faulty } from './fault';
 import { LIST, type ListChoices } from './list-choices';
 import { parseView, type ViewProblem, type Vocabulary } from './parse-view';
 import { UNDERSTOOD, type View } from './view';
@@ -34,7 +35,7 @@ function notThere(missing: readonly string[], { open }: ListChoices): ViewProble
   return {
     parameter,
     value: missing.join('~'),
-    message: `Not in the ledger: ${missing.join(', ')}.`,
+    ...faulty('notThere', { ids: missing.join(', ') }),
     allowed: [],
   };
 }

@@ -1,3 +1,4 @@
+import { faulty } from './fault';
 import type { Read } from './parse-view';
 
 /** Sets have one order, so that one view has one address. */
@@ -14,13 +15,9 @@ export function readList(
   const ids = value.split('~');
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length === 0) return { value: order(ids) };
-  const message =
-    value === ''
-      ? 'It is empty.'
-      : unknown.includes('')
-        ? 'It begins or ends with ~, or has ~ twice in a row.'
-        : `Not in the ledger: ${unknown.join(', ')}.`;
-  return { problem: { message, allowed: nearest(unknown[0] ?? '', known) } };
+  const why = value === '' ? 'empty' : unknown.includes('') ? 'tildes' : 'notThere';
+  const fault = faulty(why, { ids: unknown.join(', ') });
+  return { problem: { ...fault, allowed: nearest(unknown[0] ?? '', known) } };
 }
 
 const LISTED = 80;
