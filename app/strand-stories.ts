@@ -9,14 +9,16 @@ import { figuresUrl, forceUrl, seriesUrl } from '@/lib/view/urls';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { figureLines } from './figure-lines';
 
+interface Told {
+  readonly ledger: Ledger;
+  readonly strands: readonly Strand[];
+  readonly view: View;
+  /** Of what the page is that tells it. */
+  readonly page: 'force' | 'series';
+}
+
 /** What the page of a force or a series tells of each of its strands, named by what the page itself does not say. */
-export function strandStories(
-  ledger: Ledger,
-  strands: readonly Strand[],
-  view: View,
-  page: 'force' | 'series',
-  say: Words,
-): StrandStory[] {
+export function strandStories({ ledger, strands, view, page }: Told, say: Words): StrandStory[] {
   return strands.flatMap((strand) => {
     const { series, force, place, figures } = strand;
     const [first] = figures;

@@ -31,7 +31,9 @@ test('a figure is named with its hedge, its date and what it counts', () => {
     latest: '2020-12-01',
   } as const;
   const names = { series: new Map([['rsm-strength', 'Resolute Support strength']]), forces: new Map() };
-  expect(numberedEntries({ count: 1, figures: [figure] }, names, DEFAULT_VIEW, ENGLISH)).toMatchObject([
+  expect(
+    numberedEntries({ count: 1, figures: [figure] }, { ...names, view: DEFAULT_VIEW }, ENGLISH),
+  ).toMatchObject([
     {
       name: 'about 11,000, 1 December 2020',
       detail: 'Resolute Support strength, RSM, actual',

@@ -32,22 +32,23 @@ export function numberIn(query: string): number | null {
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
-interface Names {
+interface Called {
+  readonly view: View;
   readonly series: ReadonlyMap<string, string>;
   readonly forces: ReadonlyMap<string, string>;
 }
 
 /** Figures as entries: the number with its hedge and date, and what it counts. */
-export function numberedEntries({ figures }: NumberedFigures, names: Names, view: View, say: Words): Entry[] {
+export function numberedEntries(
+  { figures }: NumberedFigures,
+  { series: names, forces, view }: Called,
+  say: Words,
+): Entry[] {
   return figures.map(
     ({ id, series, force, value, value_max, qualifier, status, as_of, earliest, latest }) => ({
       kind: 'figure',
       name: `${quantityText(toQuantity(qualifier, value, value_max), say)}, ${asOfText({ edtf: as_of, earliest, latest, approximate: false }, say)}`,
-      detail: [
-        names.series.get(series) ?? series,
-        names.forces.get(force) ?? force,
-        say(`statusIn.${status}`),
-      ].join(', '),
+      detail: [names.get(series) ?? series, forces.get(force) ?? force, say(`statusIn.${status}`)].join(', '),
       href: figureUrl(id, view),
       words: [],
     }),

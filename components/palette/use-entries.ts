@@ -76,7 +76,9 @@ export function useEntries(query: string, view: View): Found {
       forces: new Map(tables.data?.forces.map(({ code, name }) => [code, name])),
     };
     const { count } = numbered.data;
-    return [{ kind: 'figure', entries: numberedEntries(numbered.data, names, view, say), count } as const];
+    return [
+      { kind: 'figure', entries: numberedEntries(numbered.data, { ...names, view }, say), count } as const,
+    ];
   }, [number, numbered.data, tables.data, view, say]);
   return {
     // Who writes a number means one.

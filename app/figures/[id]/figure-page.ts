@@ -21,8 +21,14 @@ import { figureLines } from '../../figure-lines';
 
 export type FigureStory = ReturnType<typeof figurePage>;
 
+interface Asked {
+  readonly ledger: Ledger;
+  readonly id: string;
+  readonly view: View;
+}
+
 /** Everything that the page of a figure says. A withdrawn figure has one too; what never was is not found. */
-export function figurePage(ledger: Ledger, id: string, view: View, say: Words) {
+export function figurePage({ ledger, id, view }: Asked, say: Words) {
   const figure = ledger.figureById.get(id as FigureId) ?? notFound();
   const [line] = figureLines(ledger, [figure]);
   if (!line?.source || !line.series) throw new Error(`The figure ${id} names what is not in the ledger.`);

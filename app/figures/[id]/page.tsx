@@ -46,7 +46,7 @@ async function read({ params, searchParams }: Props) {
   const { id } = await params;
   const { ledger, view, problems } = await readView(searchParams, UNDERSTOOD.figure);
   const stands = ledger.figureById.has(id as FigureId);
-  return { id, ledger, view, problems, page: stands ? figurePage(ledger, id, view, say) : null };
+  return { id, ledger, view, problems, page: stands ? figurePage({ ledger, id, view }, say) : null };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -73,7 +73,8 @@ export default async function ForcePage(props: Props) {
   const { code, ledger, view, problems, force } = await read(props);
   if (!force) return <Elsewhere kind="forces" id={code} ledger={ledger} urlAt={forceUrl} view={view} />;
   const { figures, first, known } = recordFigures(ledger, { force: [code] }, view);
-  const stories = strandStories(ledger, strandsOf(ledger, figures), view, 'force', say);
+  const strands = strandsOf(ledger, figures);
+  const stories = strandStories({ ledger, strands, view, page: 'force' }, say);
   const sources = sourcesOfLines(stories.flatMap(({ lines }) => lines));
   const accession = force.source && ledger.sources.get(force.source);
   return (

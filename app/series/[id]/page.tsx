@@ -79,7 +79,8 @@ export default async function SeriesPage(props: Props) {
   if (!series) return <Elsewhere kind="series" id={id} ledger={ledger} urlAt={seriesUrl} view={view} />;
   const { figures, first, known } = recordFigures(ledger, { series: [id] }, view);
   const strands = strandsOf(ledger, figures);
-  const stories = strands.length > MOST_DRAWN ? [] : strandStories(ledger, strands, view, 'series', say);
+  const stories =
+    strands.length > MOST_DRAWN ? [] : strandStories({ ledger, strands, view, page: 'series' }, say);
   const sources = sourcesOfLines(figureLines(ledger, figures));
   const parts = [...ledger.series.values()].filter(({ partOf }) => partOf === id);
   return (
