@@ -145,6 +145,32 @@ test.describe('by keyboard alone', () => {
     await expect(active(page)).not.toHaveAttribute('data-index', '0');
   });
 
+  test('whoever is on a row stays there when the rest of the list comes', async ({ page }) => {
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await page.route(/figures\.json\?.*fields=/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/figures?force=USA');
+    await rows(page).first().focus();
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(active(page)).toHaveAttribute('data-index', '2', { timeout: 100 });
+    }).toPass();
+    const all = page.waitForResponse(/figures\.json\?.*fields=/);
+    goOn();
+    await (await all).finished();
+    // More rows than the server had sent: they are in the list.
+    await expect
+      .poll(() => page.locator('[data-list] tbody').evaluate((body) => body.getBoundingClientRect().height))
+      .toBeGreaterThan(100 * 36);
+    await page.keyboard.press('ArrowDown');
+    await expect(active(page)).toHaveAttribute('data-index', '3');
+  });
+
   test('the open figure follows the arrows, in one step of the history', async ({ page }) => {
     await open(page, '/figures?force=USA');
     await rows(page).first().focus();

@@ -70,8 +70,13 @@ export function FigureList(props: Props) {
   });
   useImperativeHandle(ref, () => ({ focus: () => void keys.focusRow(active) }));
   const linked = useRef(open);
+  const before = useRef(figures);
   // A list begins at its beginning; that of a link with an open figure, once all rows are there, at that figure.
   useEffect(() => {
+    const goesOn = isContinued(before.current, figures);
+    before.current = figures;
+    // The rest of the same list has come: whoever is on a row stays there.
+    if (goesOn && linked.current === null) return;
     const at = linked.current === null ? -1 : figures.findIndex(({ id }) => id === linked.current);
     setActive(Math.max(at, 0));
     if (at > 0) rows.scrollToIndex(at, { align: 'center' });
@@ -140,5 +145,16 @@ export function FigureList(props: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Whether a list is another one with more rows behind it. */
+function isContinued(before: readonly Figure[], after: readonly Figure[]): boolean {
+  const last = before.length - 1;
+  return (
+    last >= 0 &&
+    after.length > last + 1 &&
+    after[0]?.id === before[0]?.id &&
+    after[last]?.id === before[last]?.id
   );
 }
