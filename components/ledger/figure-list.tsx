@@ -73,10 +73,10 @@ export function FigureList(props: Props) {
   const before = useRef(figures);
   // A list begins at its beginning; that of a link with an open figure, once all rows are there, at that figure.
   useEffect(() => {
-    const goesOn = isContinued(before.current, figures);
+    const isSame = goesOn(before.current, figures);
     before.current = figures;
-    // The rest of the same list has come: whoever is on a row stays there.
-    if (goesOn && linked.current === null) return;
+    // The same list was made anew, or its rest has come: whoever is on a row stays there.
+    if (isSame && linked.current === null) return;
     const at = linked.current === null ? -1 : figures.findIndex(({ id }) => id === linked.current);
     setActive(Math.max(at, 0));
     if (at > 0) rows.scrollToIndex(at, { align: 'center' });
@@ -148,13 +148,10 @@ export function FigureList(props: Props) {
   );
 }
 
-/** Whether a list is another one with more rows behind it. */
-function isContinued(before: readonly Figure[], after: readonly Figure[]): boolean {
+/** Whether a list is the one before, perhaps with more rows behind it. */
+function goesOn(before: readonly Figure[], after: readonly Figure[]): boolean {
   const last = before.length - 1;
   return (
-    last >= 0 &&
-    after.length > last + 1 &&
-    after[0]?.id === before[0]?.id &&
-    after[last]?.id === before[last]?.id
+    last >= 0 && after.length > last && after[0]?.id === before[0]?.id && after[last]?.id === before[last]?.id
   );
 }
