@@ -1,19 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { active, count, openList as open, panel, rows, search } from './ledger-page';
 import { axeFindings, colourFindings } from './looked-at';
-
-const rows = (page: Page) => page.locator('[data-list] [data-id]');
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Search the figures' });
-const count = async (page: Page) => Number(await page.locator('[data-count]').getAttribute('data-count'));
-const panel = (page: Page) => page.locator('[data-panel]');
-const active = (page: Page) => page.locator('[data-list] [data-id]:focus');
-
-/** Opens the list and waits until the browser has all figures: before that it has the server's first rows. */
-async function open(page: Page, path: string) {
-  const all = page.waitForResponse(/figures\.json\?.*fields=/);
-  await page.goto(path);
-  await (await all).finished();
-  await expect(page.locator('[data-box]')).toBeVisible();
-}
 
 /** The figures of the file that the page offers, by their ids, in its order. */
 async function offered(page: Page, format: 'CSV' | 'JSON'): Promise<string[]> {
@@ -120,74 +107,6 @@ test('a link shows what it was copied from: rows, order, columns, choice and the
   await page.getByRole('link', { name: 'Show Force' }).click();
   await expect(page.getByRole('columnheader')).toHaveText(['Chosen', 'Figure', 'Force', 'Published', 'Note']);
   await expect(page).toHaveURL(/columns=value~force~published~note/);
-});
-
-test.describe('by keyboard alone', () => {
-  test('from the search to a figure, through rows, and back', async ({ page }) => {
-    await open(page, '/figures?force=USA');
-    await search(page).focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(active(page)).toHaveAttribute('data-index', '0');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
-    await expect(active(page)).toHaveAttribute('aria-selected', 'true');
-    await page.keyboard.press('Enter');
-    await expect(panel(page)).toBeFocused();
-    const id = await panel(page).getAttribute('data-panel');
-    await expect(page).toHaveURL(new RegExp(`open=${id}`));
-    await page.keyboard.press('Escape');
-    await expect(panel(page)).toHaveCount(0);
-    await expect(active(page)).toHaveAttribute('data-id', id ?? '');
-    await page.keyboard.press('Home');
-    await expect(active(page)).toHaveAttribute('data-index', '0');
-    await page.keyboard.press('PageDown');
-    await expect(active(page)).not.toHaveAttribute('data-index', '0');
-  });
-
-  test('whoever is on a row stays there when the rest of the list comes', async ({ page }) => {
-    let goOn = () => {};
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    await page.route(/figures\.json\?.*fields=/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto('/figures?force=USA');
-    await expect(async () => {
-      // A row can be focused once the list is alive.
-      if ((await active(page).count()) === 0) await rows(page).first().focus();
-      await page.keyboard.press('ArrowDown');
-      await expect(active(page)).toHaveAttribute('data-index', '2', { timeout: 100 });
-    }).toPass();
-    const all = page.waitForResponse(/figures\.json\?.*fields=/);
-    goOn();
-    await (await all).finished();
-    // More rows than the server had sent: they are in the list.
-    await expect
-      .poll(() => page.locator('[data-list] tbody').evaluate((body) => body.getBoundingClientRect().height))
-      .toBeGreaterThan(100 * 36);
-    await page.keyboard.press('ArrowDown');
-    await expect(active(page)).toHaveAttribute('data-index', '3');
-  });
-
-  test('the open figure follows the arrows, in one step of the history', async ({ page }) => {
-    await open(page, '/figures?force=USA');
-    await rows(page).first().focus();
-    await page.keyboard.press('Enter');
-    await expect(panel(page)).toBeFocused();
-    await rows(page).first().focus();
-    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
-    await expect(active(page)).toHaveAttribute('data-index', '3');
-    const id = (await active(page).getAttribute('data-id')) ?? '';
-    await expect(panel(page)).toHaveAttribute('data-panel', id);
-    await expect(page).toHaveURL(new RegExp(`open=${id}`));
-    await expect(panel(page).getByRole('heading', { name: 'Who disagrees' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(panel(page)).toHaveCount(0);
-    await expect(active(page)).toHaveAttribute('data-id', id);
-  });
 });
 
 test('chosen figures are downloaded, listed alone and shown in a chart that draws them all', async ({
