@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { bundledCommand } from './bundled-command';
-import { readMapping } from './import/mapping';
 
 const command = bundledCommand();
 const root = mkdtempSync(join(tmpdir(), 'muster-import-'));
@@ -248,16 +247,5 @@ describe('npm run data -- import', { timeout: 60_000 }, () => {
   ])('is called wrongly with %s: 2', (_, options, words) => {
     const { status, stderr } = data('import', ...options);
     expect([status, stderr.includes(words)]).toEqual([2, true]);
-  });
-});
-
-describe('the mappings that are here', () => {
-  const names = readdirSync('lib/editing/import/mappings');
-
-  it.each(names)('%s is a mapping, and --help names it', (name) => {
-    expect(readMapping(readFileSync(join('lib/editing/import/mappings', name), 'utf8'))).toHaveProperty(
-      'mapping',
-    );
-    expect(data('import', '--help').stdout.replace(/\s+/g, ' ')).toContain(name.replace('.json', ''));
   });
 });

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { levelAt } from '@/lib/chart/build-lines';
-import { buildFrame, fractionX, fractionY } from '@/lib/chart/frame';
 import type { CompositionMarks, PlansMarks, StatementsMarks, TimelineMarks } from '@/lib/chart/marks';
 import { pointsOf } from '@/lib/chart/points-of';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import { dayTime, timeDay } from '@/lib/model/as-of';
 import type { ChartSlug, SeriesId } from '@/lib/model/ids';
 import { lowOf } from '@/lib/model/quantity';
-import { ENGLISH } from '@/lib/text/catalogues';
 import { DEFAULT_VIEW, type View } from '@/lib/view/view';
 import { buildChartAnswer } from './chart-answer';
+import { marksOf } from './marks-of-chart';
 
 const ledger = loadLedger();
-
-function marksOf<Marks>(slug: string, view: Partial<View> = {}): Marks {
-  const chart = ledger.charts.get(slug as ChartSlug);
-  if (!chart) throw new Error(`No chart ${slug}.`);
-  return buildChartAnswer(ledger, chart, { ...DEFAULT_VIEW, ...view }).marks as Marks;
-}
 
 describe('a timeline', () => {
   const marks = marksOf<TimelineMarks>('us-drawdown-2020');
@@ -243,68 +236,6 @@ describe('every chart, in any stretch of time', () => {
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(marks)));
       }
     }
-  });
-});
-
-describe('the frame', () => {
-  const marks = marksOf<TimelineMarks>('us-drawdown-2020');
-
-  it.each(['linear', 'log'] as const)('holds every mark on a %s scale', (scale) => {
-    const frame = buildFrame(marks, scale, ENGLISH);
-    for (const point of marks.points) {
-      expect(fractionX(frame, point.time)).toBeGreaterThanOrEqual(0);
-      expect(fractionX(frame, point.time)).toBeLessThanOrEqual(1);
-      expect(fractionY(frame, point.value)).toBeGreaterThanOrEqual(0);
-      expect(fractionY(frame, point.value)).toBeLessThanOrEqual(1);
-    }
-  });
-
-  it('a linear scale of troops begins at zero', () => {
-    expect(buildFrame(marks, 'linear', ENGLISH).y.domain[0]).toBe(0);
-  });
-
-  it('zero lies at the bottom of a log scale, and is drawn', () => {
-    const frame = buildFrame(marks, 'log', ENGLISH);
-    expect(fractionY(frame, 0)).toBe(0);
-  });
-});
-
-describe('lines of one source', () => {
-  it('join what the catalogue names, by its publisher, and nothing that is planned', () => {
-    const { lines, points } = marksOf<TimelineMarks>('allies-at-2-percent');
-    expect(lines.map(({ basis, dashed }) => [basis, dashed])).toEqual([['NATO', false]]);
-    const beside = points.filter((point) => point.beside);
-    expect(beside.every(({ source }) => source !== 'nato-defexp-2024')).toBe(true);
-    expect(beside.some(({ status }) => status === 'planned')).toBe(true);
-  });
-
-  it('a ceiling is dashed and holds until the next one', () => {
-    const { lines } = marksOf<TimelineMarks>('germany-afghanistan');
-    const ceilings = lines.find(({ key }) => key.startsWith('mandate-ceiling'));
-    expect(ceilings).toMatchObject({ dashed: true });
-    expect(ceilings?.segments).toHaveLength(1);
-  });
-
-  it('a count that is not repeated for more than a year is not drawn on', () => {
-    const { lines } = marksOf<TimelineMarks>('troops-and-contractors');
-    const contractors = lines.find(({ key }) => key.startsWith('us-dod-contractors'));
-    for (const segment of contractors?.segments ?? []) {
-      for (const [index, level] of segment.entries()) {
-        const next = segment[index + 1];
-        if (next) expect(next.time - level.time).toBeLessThanOrEqual(400 * 86_400_000);
-      }
-    }
-    expect(contractors?.segments.length).toBeGreaterThan(1);
-  });
-
-  it('a withheld stretch has no level: nothing stands in it, zero neither', () => {
-    const { lines, breaks } = marksOf<TimelineMarks>('troops-and-contractors');
-    const withheld = breaks.find(({ kind }) => kind === 'withheld');
-    const dmdc = lines.find(({ key }) => key.includes('dmdc'));
-    const inside = dmdc?.segments
-      .flat()
-      .filter(({ time }) => time > (withheld?.from ?? 0) && time < (withheld?.to ?? 0));
-    expect(inside).toEqual([]);
   });
 });
 

@@ -5,10 +5,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLedger } from '@/lib/ledger/load-ledger';
 import type { Figure } from '@/lib/model/figure';
-import type { ChartSlug, FigureId, SourceId, VersionDate } from '@/lib/model/ids';
+import type { ChartSlug, FigureId, VersionDate } from '@/lib/model/ids';
 import { selectChartFigures } from '@/lib/query/select-chart-figures';
 import { DEFAULT_VIEW } from '@/lib/view/view';
 import { type Citation, chartCitations, figureCitations, sourceCitations } from './citation';
+import { NASTY } from './nasty-citation';
 import { toBibtex } from './to-bibtex';
 import { toCsl } from './to-csl';
 import { toRis } from './to-ris';
@@ -30,21 +31,6 @@ function figureOf(id: string): Figure {
 function parsed(text: string): readonly Readonly<Record<string, unknown>>[] {
   return new Cite(text, { generateGraph: false }).data;
 }
-
-const NASTY: Citation = {
-  id: 'nasty-2020',
-  type: 'article-newspaper',
-  authors: [{ literal: 'Task & Purpose and Sons {Ltd}' }, { family: 'de Maizière', given: 'Thomas' }],
-  title: 'NATO’s 50% cut: $5 #1 under_score ~ ^ \\ {x} “Ağustos” – Šešelj – 北约 – ISAF',
-  container: 'Frankfurter Allgemeine & 100%',
-  publisher: '',
-  issued: '2020-12-01',
-  version: null,
-  retrieved: null,
-  url: 'https://www.example.org/a_b%20c?x=1&y=~2#frag',
-  language: 'de',
-  note: '',
-};
 
 describe('the citation of a figure', () => {
   it('names Muster, what is counted, as of, version, address and day, then the document with its passage', () => {
@@ -236,30 +222,5 @@ describe('a citation with everything that can go wrong in it', () => {
       }),
       { numRuns: 150 },
     );
-  });
-});
-
-describe('BibTeX as TeX reads it', () => {
-  it('escapes what TeX takes for a command, and keeps every letter', () => {
-    const text = toBibtex([NASTY]);
-    expect(text).toContain(
-      'author = {{Task \\& Purpose and Sons \\textbraceleft{}Ltd\\textbraceright{}} and de Maizière, Thomas}',
-    );
-    expect(text).toContain('title = {{NATO’s 50\\% cut: \\$5 \\#1 under\\_score');
-    expect(text).toContain('month = dec,');
-    expect(text.match(/{/g)?.length).toBe(text.match(/}/g)?.length);
-  });
-
-  it('has the institution of a report, the address of what is misc, and a note for styles that know no version', () => {
-    const source = ledger.sources.get('nato-2030-report' as SourceId);
-    if (!source) throw new Error('The source is gone.');
-    const text = toBibtex(sourceCitations(source, AT));
-    expect(text).toContain(
-      '@techreport{nato-2030-report,\n  author = {de Maizière, Thomas and Mitchell, A. Wess and ',
-    );
-    expect(text).toContain('institution = {NATO (Reflection Group');
-    expect(text).toContain(`howpublished = {\\url{${AT.address}}}`);
-    expect(text).toContain('note = {Data version 2026-11-23, retrieved 25 November 2026}');
-    expect(text).toContain('urldate = {2026-11-25}');
   });
 });
