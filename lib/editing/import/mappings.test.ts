@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledCommand } from '../bundled-command';
+import { bundledCommand } from '@/lib/editing/bundled-command';
 import { readMapping } from './mapping';
 
 const help = spawnSync(process.execPath, [bundledCommand(), 'import', '--help'], { encoding: 'utf8' }).stdout;
