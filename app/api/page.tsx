@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { pageWords } from '@/app/page-words';
 import { ColumnTable } from '@/components/reference/column-table';
@@ -15,17 +14,10 @@ import { DATA_TABLES } from '@/lib/model/columns/tables';
 import type { DescribedParameter } from '@/lib/view/choices';
 import { referenceUrl } from '@/lib/view/urls';
 import type { Parameter } from '@/lib/view/view';
-import { pageMetadata } from '../link-preview';
+import { singlePage } from '../single-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.api'),
-    description: say('apiPage.description'),
-    url: referenceUrl(),
-    canonical: referenceUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.api', description: 'apiPage.description', url: referenceUrl() });
 
 /** The reference of the API, made from the tables that read its requests and make its answers. */
 export default async function ApiReference() {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { pageWords } from '@/app/page-words';
 import { ReportList } from '@/components/changes/report-list';
 import { VersionSection } from '@/components/changes/version-section';
@@ -13,19 +12,12 @@ import { versionChanges } from '@/lib/query/changes';
 import type { Words } from '@/lib/text/words';
 import { changesUrl, correctionsApiUrl, diffUrl, feedUrl, versionsApiUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
-import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
+import { singlePage } from '../single-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.changes'),
-    description: say('changesPage.description'),
-    url: changesUrl(),
-    canonical: changesUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.changes', description: 'changesPage.description', url: changesUrl() });
 
 export default async function ChangesPage({ searchParams }: { searchParams: Query }) {
   const say = await pageWords();

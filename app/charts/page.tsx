@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { pageWords } from '@/app/page-words';
 import { ChartList } from '@/components/dashboard/chart-list';
 import { PageNotices } from '@/components/view/page-notices';
@@ -8,19 +7,12 @@ import { catalogueConcern } from '@/lib/query/concerns';
 import { chartsUrl, homeUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
 import { chartsByTopic } from '../charts-by-topic';
-import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
+import { singlePage } from '../single-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.charts'),
-    description: say('chartsPage.description'),
-    url: chartsUrl(),
-    canonical: chartsUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.charts', description: 'chartsPage.description', url: chartsUrl() });
 
 export default async function Charts({ searchParams }: { searchParams: Query }) {
   const say = await pageWords();

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { pageWords } from '@/app/page-words';
 import { RecordList } from '@/components/strands/record-list';
 import { PageSection } from '@/components/ui/page-section';
@@ -9,19 +8,12 @@ import { countBy } from '@/lib/query/count-by';
 import { recordFigures } from '@/lib/query/record-figures';
 import { forcesUrl, forceUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
-import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
+import { singlePage } from '../single-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.forces'),
-    description: say('forcesPage.description'),
-    url: forcesUrl(),
-    canonical: forcesUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.forces', description: 'forcesPage.description', url: forcesUrl() });
 
 export default async function Forces({ searchParams }: { searchParams: Query }) {
   const say = await pageWords();

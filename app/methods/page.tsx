@@ -1,22 +1,14 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { pageWords } from '@/app/page-words';
 import { PageLink } from '@/components/words/page-link';
 import { Told } from '@/components/words/told';
 import { changesUrl, methodsUrl } from '@/lib/view/urls';
-import { pageMetadata } from '../link-preview';
+import { singlePage } from '../single-page';
 import { NotThese } from './not-these';
 import { PlanCases } from './plan-cases';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.methods'),
-    description: say('methods.description'),
-    url: methodsUrl(),
-    canonical: methodsUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.methods', description: 'methods.description', url: methodsUrl() });
 
 export default async function Methods() {
   const say = await pageWords();

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { pageWords } from '@/app/page-words';
 import { RecordList } from '@/components/strands/record-list';
 import { PageSection } from '@/components/ui/page-section';
@@ -10,19 +9,12 @@ import { recordFigures } from '@/lib/query/record-figures';
 import { unitText } from '@/lib/text/unit-text';
 import { seriesListUrl, seriesUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
-import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
+import { singlePage } from '../single-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.series'),
-    description: say('seriesPage.description'),
-    url: seriesListUrl(),
-    canonical: seriesListUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.series', description: 'seriesPage.description', url: seriesListUrl() });
 
 export default async function SeriesList({ searchParams }: { searchParams: Query }) {
   const say = await pageWords();

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { pageWords } from '@/app/page-words';
 import { PageNotices } from '@/components/view/page-notices';
 import { PageLink } from '@/components/words/page-link';
@@ -8,19 +7,12 @@ import { documentsConcern } from '@/lib/query/concerns';
 import { asOfText } from '@/lib/text/as-of-text';
 import { sourcesUrl, sourceUrl } from '@/lib/view/urls';
 import { UNDERSTOOD } from '@/lib/view/view';
-import { pageMetadata } from '../link-preview';
 import { pageStory } from '../page-story';
 import { type Query, readView } from '../read-view';
+import { singlePage } from '../single-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const say = await pageWords();
-  return pageMetadata(say, {
-    title: say('page.sources'),
-    description: say('sourcesPage.description'),
-    url: sourcesUrl(),
-    canonical: sourcesUrl(),
-  });
-}
+export const generateMetadata = () =>
+  singlePage({ title: 'page.sources', description: 'sourcesPage.description', url: sourcesUrl() });
 
 export default async function Sources({ searchParams }: { searchParams: Query }) {
   const say = await pageWords();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '#words';
+import { NotCome } from '@/components/ui/not-come';
 
 interface Props {
   readonly loading: boolean;
@@ -23,14 +24,7 @@ export function ChartState({ loading, failed, kept, retry }: Props) {
           </>
         )}
       </div>
-      {failed && (
-        <p role="alert" className="text-sm text-warning">
-          {say(kept ? 'chart.notComeKept' : 'chart.notCome')}{' '}
-          <button type="button" onClick={retry} className="min-h-8 underline">
-            {say('error.tryAgain')}
-          </button>
-        </p>
-      )}
+      {failed && <NotCome words={say(kept ? 'chart.notComeKept' : 'chart.notCome')} retry={retry} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '#words';
 import { Composer } from '@/components/compose/composer';
 import { useDashboard } from '@/components/compose/use-dashboard';
 import { Share } from '@/components/share/share';
+import { NotCome } from '@/components/ui/not-come';
 import { PageLink } from '@/components/words/page-link';
 import { type CatalogueEntry, chartsOf, isComposed, panelView } from '@/lib/view/dashboard';
 import { dashboardShareable } from '@/lib/view/shareable';
@@ -48,14 +49,7 @@ export function DashboardDesk({ shown, catalogue, home, version, title, plainEdi
           plain={plainEditor}
           prepare={preparePanels}
         />
-        {lost && (
-          <p role="alert" className="mt-2 text-sm text-warning">
-            {say('dashboard.lost')}{' '}
-            <button type="button" onClick={lost} className="min-h-8 underline">
-              {say('error.tryAgain')}
-            </button>
-          </p>
-        )}
+        {lost && <NotCome words={say('dashboard.lost')} retry={lost} className="mt-2" />}
         {composed && (
           <p className="mt-2 text-sm">
             <PageLink className="text-accent underline" href={homeUrl()}>

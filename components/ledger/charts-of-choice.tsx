@@ -3,6 +3,7 @@
 import useSWR from 'swr';
 import { useWords } from '#words';
 import { Menu, MenuLink } from '@/components/ui/menu';
+import { NotCome } from '@/components/ui/not-come';
 import type { ChartDefinition } from '@/lib/model/chart-definition';
 import { named } from '@/lib/text/name-text';
 import { catalogueApiUrl, chartUrl } from '@/lib/view/urls';
@@ -28,14 +29,7 @@ export function ChartsOfChoice({ chosen, opened, v, known }: Props) {
     revalidateOnReconnect: false,
   });
   if (error && !charts) {
-    return (
-      <p role="alert" className="text-warning">
-        {say('ledger.chartsNotCome')}{' '}
-        <button type="button" onClick={() => mutate()} className="min-h-8 underline">
-          {say('error.tryAgain')}
-        </button>
-      </p>
-    );
+    return <NotCome words={say('ledger.chartsNotCome')} retry={() => mutate()} />;
   }
   if (!opened || !charts) return <p className="text-muted">{say('ledger.lookingForCharts')}</p>;
   const ids = new Set(chosen);

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
 import { useWords } from '#words';
 import { FigureHeading } from '@/components/figures/figure-heading';
+import { NotCome } from '@/components/ui/not-come';
 import { PageLink } from '@/components/words/page-link';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
 import { figureFromJson, sourceFromJson } from '@/lib/export/from-json';
@@ -92,12 +93,7 @@ export function FigurePanel({ ref, id, line, first, asked, onClose }: Props) {
         </p>
       )}
       {error && !data && (
-        <p role="alert" className="mt-4 text-sm text-warning">
-          {say('ledger.restNotCome')}{' '}
-          <button type="button" onClick={() => mutate()} className="min-h-8 underline">
-            {say('error.tryAgain')}
-          </button>
-        </p>
+        <NotCome words={say('ledger.restNotCome')} retry={() => mutate()} className="mt-4" />
       )}
     </aside>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '#words';
+import { NotCome } from '@/components/ui/not-come';
 
 interface Props {
   readonly loading: boolean;
@@ -21,14 +22,7 @@ export function ListState({ loading, failed, retry }: Props) {
           </>
         )}
       </div>
-      {failed && (
-        <p role="alert" className="my-1 text-sm text-warning">
-          {say('ledger.notCome')}{' '}
-          <button type="button" onClick={retry} className="min-h-8 underline">
-            {say('error.tryAgain')}
-          </button>
-        </p>
-      )}
+      {failed && <NotCome words={say('ledger.notCome')} retry={retry} className="my-1" />}
     </>
   );
 }

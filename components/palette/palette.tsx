@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useState } from 'react';
 import { useWords } from '#words';
 import { CloseButton, Modal } from '@/components/ui/modal';
+import { NotCome } from '@/components/ui/not-come';
 import { figuresUrl } from '@/lib/view/urls';
 import { clocksIn } from './clocks-in';
 import { type Entry, toEntry } from './entry';
@@ -90,14 +91,7 @@ export function Palette({ onClose, typed }: Props) {
             ? say('palette.keys')
             : resultsText(named, say)}
       </p>
-      {found.failed && (
-        <p role="alert" className="px-4 pt-2 text-sm text-warning">
-          {say('palette.notAll')}{' '}
-          <button type="button" className="min-h-6 cursor-pointer underline" onClick={found.retry}>
-            {say('error.tryAgain')}
-          </button>
-        </p>
-      )}
+      {found.failed && <NotCome words={say('palette.notAll')} retry={found.retry} className="px-4 pt-2" />}
       <ResultList id={list} groups={groups} active={place} onPoint={setActive} />
     </Modal>
   );

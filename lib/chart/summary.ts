@@ -9,16 +9,21 @@ import { compositionSentences } from './summary-of-composition';
 import { levelSentences } from './summary-of-levels';
 import { statementSentences } from './summary-of-statements';
 
-/** What a summary says beside what the marks hold. */
-export interface SummaryMaterial {
-  readonly marks: Marks;
-  readonly count: number;
+/** What a summary tells that no mark holds. */
+export interface ToldBeside {
   /** How many sources stand behind the figures, and how many of them another statement contradicts. */
   readonly dissent: { readonly sources: number; readonly disagreeing: number };
   /** How often statements within a month of each other differ. */
   readonly disagreements: number;
   /** What came of the plans in the view. */
   readonly outcomes: readonly Outcome[];
+}
+
+/** What a summary is made of; the answer of a chart has it all. */
+export interface SummaryMaterial {
+  readonly marks: Marks;
+  readonly count: number;
+  readonly told: ToldBeside;
   /** Names by id. */
   readonly forces: Readonly<Record<string, string>>;
   readonly series: Readonly<Record<string, { readonly title: string }>>;
@@ -27,10 +32,11 @@ export interface SummaryMaterial {
 
 /** A chart in plain sentences, from its figures: everything that it shows, for those who do not see it. */
 export function buildSummary(material: SummaryMaterial, say: Words): string[] {
-  const { marks, count, dissent, disagreements } = material;
+  const { marks, count } = material;
+  const { dissent, disagreements, outcomes } = material.told;
   const breaks = marks.breaks.map((mark) => breakSentence(mark, say));
   if (count === 0) return [say('chart.noFigures'), ...breaks];
-  const [told, plans] = [kindSentences(material, say), planSentences(material.outcomes, say)];
+  const [told, plans] = [kindSentences(material, say), planSentences(outcomes, say)];
   return [
     say('summary.figures', { count, sources: dissent.sources }),
     ...(marks.kind === 'plans' ? [...plans, ...told] : [...told, ...plans]),
@@ -122,7 +128,7 @@ function seriesIn(marks: Marks): number {
 
 /** Only statements of one series can contradict each other. */
 function dissentSentences(
-  { sources, disagreeing }: SummaryMaterial['dissent'],
+  { sources, disagreeing }: ToldBeside['dissent'],
   series: number,
   say: Words,
 ): string[] {

@@ -22,10 +22,7 @@ export function answerInWords(answer: ChartAnswer, say: Words): ChartAnswer {
     ...names,
     marks,
     chart: chartInWords(chart, say),
-    summary: buildSummary(
-      { ...answer.told, ...names, marks, count: answer.count, sources: answer.sources },
-      say,
-    ),
+    summary: buildSummary({ ...answer, ...names, marks }, say),
   };
 }
 

@@ -1,7 +1,7 @@
 import { buildMarks } from '@/lib/chart/build-marks';
 import { buildRivals } from '@/lib/chart/build-rivals';
 import type { Marks } from '@/lib/chart/marks';
-import { buildSummary, type SummaryMaterial } from '@/lib/chart/summary';
+import { buildSummary, type ToldBeside } from '@/lib/chart/summary';
 import type { Ledger } from '@/lib/ledger/ledger';
 import type { AsOf } from '@/lib/model/as-of';
 import type { ChartDefinition, ChartKind } from '@/lib/model/chart-definition';
@@ -39,7 +39,7 @@ export interface ChartAnswer {
   readonly nearest: Partial<View> | null;
   readonly marks: Marks;
   /** What its sentences say beside what the marks hold: they can be made of both in any language. */
-  readonly told: Pick<SummaryMaterial, 'dissent' | 'disagreements' | 'outcomes'>;
+  readonly told: ToldBeside;
   /** The chart in plain sentences, made from its figures. */
   readonly summary: readonly string[];
   readonly sources: Readonly<Record<string, SourceLine>>;
@@ -100,17 +100,7 @@ export function buildChartAnswer(ledger: Ledger, chart: ChartDefinition, view: V
     nearest: nearest && viewToJson(nearest),
     marks,
     told,
-    summary: buildSummary(
-      {
-        marks,
-        count: figures.length,
-        ...told,
-        forces,
-        series,
-        sources,
-      },
-      ENGLISH,
-    ),
+    summary: buildSummary({ marks, count: figures.length, told, forces, series, sources }, ENGLISH),
     sources,
     series,
     forces,

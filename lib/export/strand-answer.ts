@@ -71,17 +71,7 @@ export function strandAnswer(
     nearest: null,
     marks,
     told,
-    summary: buildSummary(
-      {
-        marks,
-        count: figures.length,
-        ...told,
-        forces,
-        series: counted,
-        sources,
-      },
-      ENGLISH,
-    ),
+    summary: buildSummary({ marks, count: figures.length, told, forces, series: counted, sources }, ENGLISH),
     sources,
     series: counted,
     forces,
