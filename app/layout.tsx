@@ -8,7 +8,6 @@ import { ThemeChoice } from '@/components/around/theme-choice';
 import { Told } from '@/components/words/told';
 import { WordsProvider } from '@/components/words/words-context';
 import { siteOrigin } from '@/lib/http/site-origin';
-import type { Language } from '@/lib/model/languages';
 import { spokenJson } from '@/lib/text/catalogues';
 import {
   changesUrl,
@@ -54,13 +53,6 @@ const NAVIGATION = [
   ['api', referenceUrl()],
 ] as const;
 
-/** From which width on the menu has room beside the name: the words of English are the shortest. */
-const BESIDE_NAME: Readonly<Record<Language, string>> = {
-  en: 'md:order-none md:w-auto',
-  de: 'lg:order-none lg:w-auto',
-  fr: 'lg:order-none lg:w-auto',
-};
-
 /** Every page is made for its request: the scripts in it carry a nonce that no other request has. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const say = await pageWords();
@@ -91,7 +83,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
             </PageLink>
             <nav
               aria-label={say('layout.main')}
-              className={`order-last flex w-full flex-wrap justify-between gap-x-2 text-sm sm:justify-start sm:gap-x-5 print:hidden ${BESIDE_NAME[say.language]}`}
+              className="order-last flex w-full flex-wrap justify-between gap-x-2 text-sm sm:justify-start sm:gap-x-5 lg:order-none lg:w-auto print:hidden"
             >
               {NAVIGATION.map(([page, href]) => (
                 <PageLink

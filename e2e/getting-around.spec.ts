@@ -116,3 +116,19 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/\/figures\/[a-z2-9]{8}$/);
   });
 });
+
+for (const width of [360, 768, 1024, 1280]) {
+  test(`the search stands on the line of the name in every language, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/methods', '/de/methods', '/fr/methods']) {
+      await page.goto(path);
+      const header = page.locator('header').first();
+      const name = await header.getByRole('link', { name: 'Muster' }).boundingBox();
+      const search = await header.locator('[aria-keyshortcuts]').boundingBox();
+      const middle = (search?.y ?? 0) + (search?.height ?? 0) / 2;
+      expect(middle, path).toBeGreaterThan(name?.y ?? 0);
+      expect(middle, path).toBeLessThan((name?.y ?? 0) + (name?.height ?? 0));
+      expect(search?.x, path).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0));
+    }
+  });
+}

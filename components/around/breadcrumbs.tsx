@@ -14,7 +14,11 @@ export function Breadcrumbs({ way }: { way: readonly Crumb[] }) {
     <nav aria-label={say('around.breadcrumbs')} className="mb-2 text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {way.map(({ name, href }, index) => (
-          <li key={name} className="inline-flex min-h-6 max-w-full items-center gap-x-2">
+          <li
+            key={name}
+            // The page itself takes what is left of the line, and a line of its own only where that is too little.
+            className={`inline-flex min-h-6 max-w-full items-center gap-x-2 ${href === undefined ? 'min-w-36 grow basis-0' : ''}`}
+          >
             {index > 0 && <span aria-hidden="true">/</span>}
             {href === undefined ? (
               <span aria-current="page" className="truncate">

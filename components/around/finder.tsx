@@ -58,7 +58,7 @@ export function Finder({ href }: { href: string }) {
           open('palette');
         }}
         aria-keyshortcuts="/ Control+K"
-        className="inline-flex min-h-8 items-center gap-2 rounded border border-hairline px-2.5 text-sm text-muted no-underline hover:border-ink hover:text-ink"
+        className="inline-flex min-h-8 items-center gap-2 rounded border border-hairline px-1.5 sm:px-2.5 text-sm text-muted no-underline hover:border-ink hover:text-ink"
       >
         {say('around.search')}{' '}
         <span aria-hidden="true" className="hidden rounded border border-hairline px-1 text-xs sm:inline">

@@ -17,7 +17,7 @@ export function ThemeChoice() {
         chooseTheme(value === '' ? null : (value as Theme));
         setTheme(chosenTheme());
       }}
-      className="h-8 rounded border border-hairline bg-ground px-1.5 text-sm text-muted hover:border-ink hover:text-ink noscript:hidden"
+      className="h-8 rounded border border-hairline bg-ground px-0.5 sm:px-1.5 text-sm text-muted hover:border-ink hover:text-ink noscript:hidden"
     >
       <option value="">{say('around.system')}</option>
       <option value="light">{say('around.light')}</option>
