@@ -6,7 +6,7 @@ import { ChartFoot } from '@/components/chart/chart-foot';
 import { ChartState } from '@/components/chart/chart-state';
 import { EmptyView } from '@/components/chart/empty-view';
 import { Ranking } from '@/components/chart/ranking';
-import { useAnswerAhead, useChartAnswer } from '@/components/chart/use-chart-answer';
+import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { useLater } from '@/components/chart/use-later';
 import { useAfterPaint } from '@/components/ui/painted';
 import type { ChartKind } from '@/lib/model/chart-definition';
@@ -18,7 +18,7 @@ import { ForceControl } from './force-control';
 import { KnownControl } from './known-control';
 import { OverviewStrip } from './overview-strip';
 import { SnapshotForm } from './snapshot-form';
-import { type Go, useView } from './use-view';
+import { useView } from './use-view';
 
 interface Props {
   readonly slug: string;
@@ -33,12 +33,7 @@ interface Props {
 /** A chart with its controls, its table and its file: all of one view, which lives in the address. */
 export function ChartDesk({ slug, kind, own, shown, table }: Props) {
   const say = useWords();
-  const { view, go: move, pending, lost } = useView(slug, shown);
-  const ahead = useAnswerAhead(slug);
-  const go: Go = (next, how) => {
-    ahead(next);
-    move(next, how);
-  };
+  const { view, go, pending, lost } = useView(slug, shown);
   const { data: answer, settled, error, isLoading, mutate } = useChartAnswer(slug, view);
   // The control that was pressed shows first, the chart right after it.
   const scale = useAfterPaint(view.scale ?? 'linear');

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -45,7 +46,7 @@ describe('the contract', () => {
 
   it('has an entry for every route, and no entry without one', () => {
     const routes = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('route.ts') && !file.startsWith('[...path]'))
+      .filter((file) => basename(file) === 'route.ts' && !file.startsWith('[...path]'))
       .map((file) => file.replace(/[\\/]route\.ts$/, ''));
     expect([...new Set(ADDRESSES.map(({ folder }) => folder))].sort()).toEqual(routes.sort());
   });
