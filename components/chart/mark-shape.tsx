@@ -3,7 +3,7 @@ import type { Status } from '@/lib/model/lists';
 
 /** A status as a shape: disc, ring, hollow diamond, hollow dashed square. Told apart without colour. */
 export function MarkShape({ status, other }: { status: Status; other: boolean }) {
-  return <path d={MARK_SHAPES[status]} className={`mark mark-${status} ${other ? 'mark-other' : ''}`} />;
+  return <path d={MARK_SHAPES[status]} className={`mark mark-${status}${other ? ' mark-other' : ''}`} />;
 }
 
 interface Placed {
@@ -23,7 +23,7 @@ const RADIUS = { actual: 4, estimate: 3.5 } as const;
  */
 export function PlacedMark({ status, other, tone, x, y }: Placed) {
   if (status === 'actual' || status === 'estimate') {
-    const look = `mark mark-${status} ${other ? 'mark-other' : ''} tone-${tone}`;
+    const look = `mark mark-${status}${other ? ' mark-other' : ''} tone-${tone}`;
     return <circle cx={x} cy={y} r={RADIUS[status]} className={look} />;
   }
   return (

@@ -1,110 +1,74 @@
 import { useWords } from '#words';
+import { RecordTable } from '@/components/ui/record-table';
 import { StatusMark } from '@/components/ui/status-mark';
 import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
-import { asOfText } from '@/lib/text/as-of-text';
 import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
-import type { FigureLine } from './figure-line';
-import { Quantity } from './quantity';
+import type { FigureList, FigureRow } from './table-of-figures';
 
 interface Props {
-  readonly lines: readonly FigureLine[];
+  readonly list: FigureList;
   readonly view: View;
   readonly caption: string;
-  /** Whether force and series differ from row to row and need a column. */
-  readonly withForce: boolean;
-  readonly withSeries: boolean;
 }
+
+/** Where there is no room for notes: they stand on the pages of their figures too. */
+const WIDE_ONLY = 'hidden md:table-cell';
 
 /** Figures as a table, a row a figure: the rows of the CSV of the same view. */
-export function FigureTable({ lines, view, caption, withForce, withSeries }: Props) {
+export function FigureTable({ list: { rows }, view, caption }: Props) {
   const say = useWords();
+  const [first] = rows;
+  const columns = [
+    { head: say('figures.asOf') },
+    { head: say('figures.figure'), isNumber: true },
+    ...(first?.force ? [{ head: say('figures.force') }] : []),
+    ...(first?.series ? [{ head: say('figures.counted') }] : []),
+    { head: say('common.status') },
+    { head: say('figures.source') },
+    { head: say('figures.note'), className: WIDE_ONLY },
+  ];
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-sm" data-figures>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-ink text-left text-xs text-muted">
-            <Head label={say('figures.asOf')} />
-            <Head label={say('figures.figure')} right />
-            {withForce && <Head label={say('figures.force')} />}
-            {withSeries && <Head label={say('figures.counted')} />}
-            <Head label={say('common.status')} />
-            <Head label={say('figures.source')} />
-            <th scope="col" className="hidden py-1 font-normal md:table-cell">
-              {say('figures.note')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Row key={line.figure.id} line={line} view={view} withForce={withForce} withSeries={withSeries} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable caption={caption} columns={columns} ofFigures>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} view={view} />
+      ))}
+    </RecordTable>
   );
 }
 
-function Head({ label, right = false }: { label: string; right?: boolean }) {
-  return (
-    <th scope="col" className={`py-1 pr-3 font-normal ${right ? 'text-right' : ''}`}>
-      {label}
-    </th>
-  );
-}
-
-function Row({ line, view, withForce, withSeries }: Omit<Props, 'lines' | 'caption'> & { line: FigureLine }) {
+function Row({ row, view }: { row: FigureRow; view: View }) {
   const say = useWords();
-  const { figure, force, series, source } = line;
+  const { id, asOf, hedge, number, status, rank, source, note, force, series } = row;
   return (
-    <tr className="border-b border-hairline align-top" data-id={figure.id}>
-      <td className="py-1 pr-3">{asOfText(figure.asOf, say)}</td>
-      <td className="py-1 pr-3 text-right">
-        <PageLink
-          className="underline decoration-hairline hover:decoration-ink"
-          href={figureUrl(figure.id, view)}
-        >
-          <Quantity quantity={figure.quantity} />
+    <tr data-id={id}>
+      <td>{asOf}</td>
+      <td className="text-right">
+        <PageLink href={figureUrl(id, view)}>
+          {hedge && <span className="text-muted">{hedge} </span>}
+          {number}
         </PageLink>
       </td>
-      {withForce && (
-        <td className="py-1 pr-3">
-          <PageLink
-            className="underline decoration-hairline hover:decoration-ink"
-            href={forceUrl(figure.force, view)}
-          >
-            {force?.name}
-          </PageLink>
+      {force && (
+        <td>
+          <PageLink href={forceUrl(force[0], view)}>{force[1]}</PageLink>
         </td>
       )}
-      {withSeries && (
-        <td className="py-1 pr-3">
-          <PageLink
-            className="underline decoration-hairline hover:decoration-ink"
-            href={seriesUrl(figure.series, view)}
-          >
-            {series?.title}
-          </PageLink>
+      {series && (
+        <td>
+          <PageLink href={seriesUrl(series[0], view)}>{series[1]}</PageLink>
         </td>
       )}
-      <td className="py-1 pr-3">
-        <StatusMark status={figure.status} />
-        {figure.rank !== 'normal' && (
-          <span className="block text-xs text-muted">{say(`rank.${figure.rank}`)}</span>
-        )}
+      <td>
+        <StatusMark status={status} />
+        {rank !== 'normal' && <span className="block text-xs text-muted">{say(`rank.${rank}`)}</span>}
       </td>
-      <td className="py-1 pr-3">
-        <PageLink
-          className="underline decoration-hairline hover:decoration-ink"
-          href={sourceUrl(figure.source, view)}
-        >
-          {source?.publisher ?? figure.source}
-        </PageLink>
+      <td>
+        <PageLink href={sourceUrl(source[0], view)}>{source[1]}</PageLink>
       </td>
-      <td className="hidden py-1 text-muted md:table-cell">
-        <InEnglish>{figure.note}</InEnglish>
+      <td className={`${WIDE_ONLY} text-muted`}>
+        <InEnglish>{note}</InEnglish>
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { useWords } from '#words';
 import type { FigureLine } from '@/components/figures/figure-line';
 import { Quantity } from '@/components/figures/quantity';
+import { RecordTable } from '@/components/ui/record-table';
 import { StatusMark } from '@/components/ui/status-mark';
 import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
@@ -16,36 +17,19 @@ interface Props {
   readonly carried?: boolean;
 }
 
-const CELL = 'py-1 pr-3';
+const HEADS = ['where', 'written', 'figure', 'asOf', 'counted', 'status'] as const;
 
 /** What a document says, in its order: where it stands, how it is written, and the figure made of it. */
 export function DocumentFigures({ lines, view, caption, carried = false }: Props) {
   const say = useWords();
-  const heads = ['where', 'written', 'figure', 'asOf', 'counted', 'status'] as const;
+  const heads = [...HEADS, ...(carried ? (['statedBy'] as const) : []), 'note'] as const;
+  const columns = heads.map((head) => ({ head: say(`documentHead.${head}`), isNumber: head === 'figure' }));
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-sm" data-figures>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-ink text-left text-xs text-muted">
-            {([...heads, ...(carried ? (['statedBy'] as const) : []), 'note'] as const).map((head) => (
-              <th
-                key={say(`documentHead.${head}`)}
-                scope="col"
-                className={`${CELL} font-normal ${head === 'figure' ? 'text-right' : ''}`}
-              >
-                {say(`documentHead.${head}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Row key={line.figure.id} line={line} view={view} carried={carried} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable caption={caption} columns={columns} ofFigures>
+      {lines.map((line) => (
+        <Row key={line.figure.id} line={line} view={view} carried={carried} />
+      ))}
+    </RecordTable>
   );
 }
 
@@ -53,52 +37,36 @@ function Row({ line, view, carried }: { line: FigureLine; view: View; carried: b
   const say = useWords();
   const { figure, force, series, source } = line;
   return (
-    <tr className="border-b border-hairline align-top" data-id={figure.id}>
-      <td className={`${CELL} min-w-28 text-muted`}>
+    <tr data-id={figure.id}>
+      <td className="min-w-28 text-muted">
         <InEnglish>{figure.locator}</InEnglish>
       </td>
-      <td className={`${CELL} min-w-32`}>
+      <td className="min-w-32">
         {figure.passage ? <q lang={source?.language}>{figure.passage}</q> : figure.asWritten}
       </td>
-      <td className={`${CELL} text-right`}>
-        <PageLink
-          className="underline decoration-hairline hover:decoration-ink"
-          href={figureUrl(figure.id, view)}
-        >
+      <td className="text-right">
+        <PageLink href={figureUrl(figure.id, view)}>
           <Quantity quantity={figure.quantity} />
         </PageLink>
       </td>
-      <td className={CELL}>{asOfText(figure.asOf, say)}</td>
-      <td className={`${CELL} min-w-36`}>
-        <PageLink
-          className="underline decoration-hairline hover:decoration-ink"
-          href={seriesUrl(figure.series, view)}
-        >
-          {series?.title}
-        </PageLink>
+      <td>{asOfText(figure.asOf, say)}</td>
+      <td className="min-w-36">
+        <PageLink href={seriesUrl(figure.series, view)}>{series?.title}</PageLink>
         {force && (
-          <PageLink
-            className="block text-xs text-muted underline decoration-hairline hover:decoration-ink"
-            href={forceUrl(force.code, view)}
-          >
+          <PageLink className="block text-xs text-muted" href={forceUrl(force.code, view)}>
             {force.name}
           </PageLink>
         )}
       </td>
-      <td className={CELL}>
+      <td>
         <StatusMark status={figure.status} />
       </td>
       {carried && (
-        <td className={CELL}>
-          <PageLink
-            className="underline decoration-hairline hover:decoration-ink"
-            href={sourceUrl(figure.source, view)}
-          >
-            {source?.publisher ?? figure.source}
-          </PageLink>
+        <td>
+          <PageLink href={sourceUrl(figure.source, view)}>{source?.publisher ?? figure.source}</PageLink>
         </td>
       )}
-      <td className="min-w-40 py-1 text-muted">
+      <td className="min-w-40 text-muted">
         <InEnglish>{figure.note}</InEnglish>
       </td>
     </tr>

@@ -9,7 +9,7 @@ import type { View } from '@/lib/view/view';
 export function SourceList({ sources, view }: { sources: readonly Source[]; view: View }) {
   const say = useWords();
   return (
-    <section className="mt-8" aria-labelledby="sources-title">
+    <section className="drawn-when-near mt-8" aria-labelledby="sources-title">
       <h2 id="sources-title" className="font-serif text-lg font-semibold">
         {say('common.sources')}
       </h2>

@@ -4,7 +4,8 @@ import { BreakList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { RivalList } from '@/components/chart/rival-list';
-import { FigureTable } from '@/components/figures/figure-table';
+import { listOf } from '@/components/figures/table-of-figures';
+import { WrittenFigures } from '@/components/figures/written-figures';
 import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -18,7 +19,8 @@ const MOST_OPEN = 12;
 export function StrandSection({ story, view }: { story: StrandStory; view: View }) {
   const say = useWords();
   const { id, name, href, counts, lines, answer, ledger } = story;
-  const table = <FigureTable lines={lines} view={view} caption={name} withForce={false} withSeries={false} />;
+  const figures = listOf(lines, { withForce: false, withSeries: false }, say);
+  const table = <WrittenFigures json={JSON.stringify(figures)} view={view} caption={name} />;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="strand mt-10" data-strand={id}>
       <h2 id={`${id}-title`} className="font-serif text-lg font-semibold">

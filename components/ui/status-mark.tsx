@@ -6,8 +6,8 @@ import type { Status } from '@/lib/model/lists';
 export function StatusMark({ status }: { status: Status }) {
   const say = useWords();
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" className="tone-us">
+    <span className="status-mark tone-us">
+      <svg viewBox="-7 -7 14 14" aria-hidden="true">
         <MarkShape status={status} other={false} />
       </svg>
       {say(`status.${status}`)}

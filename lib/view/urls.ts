@@ -50,8 +50,13 @@ export const sourcesUrl = (view: View = DEFAULT_VIEW) =>
 export const figuresUrl = (view: View = DEFAULT_VIEW, choices: Partial<ListChoices> = {}) =>
   beside(withQuery('/figures', only(view, UNDERSTOOD.figures)), LIST.format({ ...LIST.usual, ...choices }));
 
-export const figureUrl = (id: string, view: View = DEFAULT_VIEW) =>
-  withQuery(`/figures/${id}`, only(view, UNDERSTOOD.figure));
+export const figureUrl = (id: string, view: View = DEFAULT_VIEW) => figureUrls(view)(id);
+
+/** The same for many figures of one view, which is put into words once. */
+export function figureUrls(view: View): (id: string) => string {
+  const after = withQuery('', only(view, UNDERSTOOD.figure));
+  return (id) => `/figures/${id}${after}`;
+}
 
 export const sourceUrl = (id: string, view: View = DEFAULT_VIEW) =>
   withQuery(`/sources/${id}`, only(view, UNDERSTOOD.source));

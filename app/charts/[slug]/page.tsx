@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { pageWords } from '@/app/page-words';
 import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { ChartFigures } from '@/components/figures/chart-figures';
+import { tableOfChart } from '@/components/figures/table-of-figures';
+import { WrittenFigures } from '@/components/figures/written-figures';
 import { SourceList } from '@/components/sources/source-list';
 import { ReportLink } from '@/components/trust/report-link';
 import { DescribedData } from '@/components/ui/described-data';
@@ -67,6 +69,7 @@ export default async function ChartPage(props: Props) {
   const inWords = answerInWords(answer, say);
   const english = ledgerInEnglish(ledger);
   const lines = figureLines(ledger, selectChartFigures(ledger, chart, view).figures);
+  const figures = tableOfChart(chart, lines, forceNames(ledger), say);
   const own = {
     figures: chart.figures,
     from: chart.from ?? null,
@@ -82,11 +85,16 @@ export default async function ChartPage(props: Props) {
   const table = (
     <>
       {!isTable && restsOn}
-      <section className={`mt-8 ${isTable ? '' : 'print:hidden'}`} aria-labelledby="table-title">
+      <section
+        className={`drawn-when-near mt-8 ${isTable ? '' : 'print:hidden'}`}
+        aria-labelledby="table-title"
+      >
         <h2 id="table-title" tabIndex={-1} className="font-serif text-lg font-semibold">
           {say('chartsPage.theFiguresBehindIt')}
         </h2>
-        <ChartFigures chart={chart} lines={lines} forceNames={forceNames(ledger)} view={view} />
+        <ChartFigures figures={figures} count={lines.length}>
+          <WrittenFigures json={JSON.stringify(figures)} view={view} caption={chart.title} />
+        </ChartFigures>
       </section>
       {isTable && restsOn}
       <SourceList sources={sourcesOfLines(lines)} view={view} />

@@ -38,7 +38,7 @@ export function WhatItRestsOn({ ledger, chart, answer, view }: Props) {
       via: undefined,
     };
   return (
-    <div className="mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
+    <div className="drawn-when-near mt-8 grid gap-x-10 gap-y-8 lg:grid-cols-3 print:grid-cols-3 print:gap-x-6">
       <section aria-labelledby="counted" className="text-sm">
         <h2 id="counted" className="font-serif text-lg font-semibold">
           {say('chartsPage.whatIsCountedHere')}

@@ -1,6 +1,9 @@
+import { useWords } from '#words';
 import { laterOf } from '@/components/chart/later';
 import { EmbeddedChart } from '@/components/embed/embedded-chart';
 import { ChartFigures } from '@/components/figures/chart-figures';
+import { DrawnFigures } from '@/components/figures/drawn-figures';
+import { tableOfChart } from '@/components/figures/table-of-figures';
 import { chartAnswer } from '@/lib/http/chart-answers';
 import { type AskedEmbed, embedEndpoint } from '@/lib/http/embed-endpoint';
 import { selectChartFigures } from '@/lib/query/select-chart-figures';
@@ -15,15 +18,24 @@ async function draw({ ledger, chart, view, problems }: AskedEmbed): Promise<stri
   const answer = chartAnswer(ledger, chart, view);
   const withLater = view.known !== null && view.later === 'on';
   const later = withLater ? laterOf(answer, chartAnswer(ledger, chart, { ...view, known: null })) : null;
-  const table = view.tab === 'table' && (
-    <ChartFigures
-      chart={chart}
-      lines={figureLines(ledger, selectChartFigures(ledger, chart, view).figures)}
-      forceNames={forceNames(ledger)}
-      view={view}
-    />
-  );
   return renderToStaticMarkup(
-    <EmbeddedChart answer={answer} view={view} later={later} table={table || null} problems={problems} />,
+    <EmbeddedChart
+      answer={answer}
+      view={view}
+      later={later}
+      table={view.tab === 'table' ? <Figures ledger={ledger} chart={chart} view={view} /> : null}
+      problems={problems}
+    />,
+  );
+}
+
+function Figures({ ledger, chart, view }: Pick<AskedEmbed, 'ledger' | 'chart' | 'view'>) {
+  const say = useWords();
+  const lines = figureLines(ledger, selectChartFigures(ledger, chart, view).figures);
+  const figures = tableOfChart(chart, lines, forceNames(ledger), say);
+  return (
+    <ChartFigures figures={figures} count={lines.length}>
+      <DrawnFigures figures={figures} view={view} caption={chart.title} />
+    </ChartFigures>
   );
 }
