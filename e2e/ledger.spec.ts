@@ -109,6 +109,18 @@ test('a link shows what it was copied from: rows, order, columns, choice and the
   await expect(page).toHaveURL(/columns=value~force~published~note/);
 });
 
+test('a plan that is opened beside the list says what came of it, as its own page does', async ({ page }) => {
+  await page.goto('/figures/bg6pzme4');
+  const told = await page.locator('[data-outcome]').textContent();
+  await page.goto('/figures?place=AFG&open=bg6pzme4');
+  await expect(panel(page).getByRole('heading', { name: 'What came of it' })).toBeVisible();
+  await expect(panel(page).locator('[data-outcome]')).toHaveText(told ?? '');
+  // The level from which it was to be cut is no plan.
+  await page.goto('/figures?place=AFG&open=fcvcxxvw');
+  await expect(panel(page).getByRole('heading', { name: 'Who disagrees' })).toBeVisible();
+  await expect(panel(page).locator('[data-outcome]')).toHaveCount(0);
+});
+
 test('chosen figures are downloaded, listed alone and shown in a chart that draws them all', async ({
   page,
 }) => {

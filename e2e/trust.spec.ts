@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { serve } from './serve';
 
 test('every chart says what is counted, who disagrees and what is not known', async ({ page, request }) => {
@@ -82,6 +82,28 @@ test('a chart prints as one page of its own with its sources, dark screens too',
   for (const source of await sources.all()) await expect(source).toBeVisible();
   const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
   expect(ink).toBe('rgb(20, 24, 31)');
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  expect(await sheets(page)).toBe(1);
 });
+
+test('what needs more than a sheet has its chart and words on the first, and all that it rests on after', async ({
+  page,
+}) => {
+  await page.goto('/charts/isaf-by-nation');
+  expect(await sheets(page)).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  const restsOn = page
+    .locator('div', { has: page.getByRole('region', { name: 'What is counted here' }) })
+    .last();
+  expect(await restsOn.evaluate((box) => getComputedStyle(box.parentElement ?? box).breakBefore)).toBe(
+    'page',
+  );
+  // Rows that are longer than a sheet begin below the title, and not on the next one.
+  await page.goto('/charts/us-plans-and-outcomes');
+  const rows = page.locator('[data-chart]');
+  expect(await rows.evaluate((chart) => getComputedStyle(chart).breakInside)).toBe('auto');
+});
+
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

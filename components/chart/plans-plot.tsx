@@ -22,7 +22,7 @@ export function PlansPlot({ marks, answer }: { marks: PlansMarks; answer: ChartA
   const at = (value: number) => value / domain[1];
   return (
     <section
-      className="@container"
+      className="in-rows @container"
       aria-label={say('chart.labelPlans', { title: answer.chart.title, count: marks.rows.length })}
       aria-describedby={wordsId(answer.chart.slug)}
       data-chart={answer.chart.slug}

@@ -18,7 +18,7 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
   const toneOf = (force: string) => marks.layers.find(({ key }) => key === force)?.tone ?? 'rest';
   return (
     <ol
-      className="gap-x-8 sm:columns-2"
+      className="gap-x-8 sm:columns-2 print:columns-3 print:gap-x-6"
       aria-label={say('chart.forcesOn', { date: tableDateText(table, say) })}
     >
       {snapshot.points.map((point) => (
@@ -26,7 +26,9 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
           key={point.id}
           className={`tone-${toneOf(point.force)} flex break-inside-avoid items-center gap-2 text-sm`}
         >
-          <span className="w-40 shrink-0 sm:w-44">{answer.forces[point.force] ?? point.force}</span>
+          <span className="w-40 shrink-0 sm:w-44 print:w-32">
+            {answer.forces[point.force] ?? point.force}
+          </span>
           <svg width="100%" height="10" className="min-w-0 flex-1" aria-hidden="true">
             <rect
               width={percent(point.value / most)}
@@ -35,7 +37,7 @@ export function Ranking({ marks, answer }: { marks: CompositionMarks; answer: Ch
             />
           </svg>
           <PageLink
-            className="w-24 shrink-0 text-right whitespace-nowrap underline decoration-hairline hover:decoration-ink"
+            className="w-24 shrink-0 text-right print:w-20 whitespace-nowrap underline decoration-hairline hover:decoration-ink"
             href={figureUrl(point.id, pinned(answer))}
           >
             {quantityText(point.quantity, say)}

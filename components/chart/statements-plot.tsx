@@ -36,7 +36,7 @@ export function StatementsPlot({ marks, answer, events, later }: Props) {
   const { slug } = answer.chart;
   return (
     <section
-      className="@container"
+      className="in-rows @container"
       aria-label={say('chart.label', { title: answer.chart.title, count: answer.count })}
       aria-describedby={wordsId(slug)}
       data-chart={slug}

@@ -1,10 +1,12 @@
 import { useWords } from '#words';
 import { FigureFacts } from '@/components/figures/figure-facts';
+import { OutcomeStory } from '@/components/figures/outcome-story';
 import { Passage } from '@/components/figures/passage';
 import { RivalsSection } from '@/components/figures/rivals-section';
+import { PageSection } from '@/components/ui/page-section';
 import { spreadOf } from '@/lib/chart/spread';
 import type { FigureAnswer } from '@/lib/export/figure-answer';
-import { figureFromJson, seriesFromJson, sourceFromJson } from '@/lib/export/from-json';
+import { figureFromJson, outcomeFromJson, seriesFromJson, sourceFromJson } from '@/lib/export/from-json';
 import type { Force } from '@/lib/model/ledger-records';
 import { named } from '@/lib/text/name-text';
 import type { Words } from '@/lib/text/words';
@@ -17,7 +19,7 @@ interface Props {
   readonly clocks: View;
 }
 
-/** The words of a figure in its document, who disagrees, and its other cells. */
+/** The words of a figure in its document, what came of a plan, who disagrees, and its other cells. */
 export function PanelStory({ answer, force, place, clocks }: Props) {
   const say = useWords();
   const sources = new Map(Object.entries(answer.sources).map(([id, source]) => [id, sourceFromJson(source)]));
@@ -43,6 +45,11 @@ export function PanelStory({ answer, force, place, clocks }: Props) {
             view={clocks}
           />
         </div>
+      )}
+      {answer.outcome && (
+        <PageSection id="outcome" title={say('figures.whatCameOfIt')}>
+          <OutcomeStory outcome={outcomeFromJson(figure, answer.outcome)} view={clocks} />
+        </PageSection>
       )}
       <RivalsSection figure={figure} spread={spread} lines={lines} view={clocks} />
       {answer.series && (

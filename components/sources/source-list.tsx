@@ -5,6 +5,9 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
 
+/** As many as one sheet of paper has room for below a chart and its words. */
+export const MOST_BELOW_A_CHART = 24;
+
 /** The documents behind a chart. Long lists fold, but are there. */
 export function SourceList({ sources, view }: { sources: readonly Source[]; view: View }) {
   const say = useWords();

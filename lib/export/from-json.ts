@@ -1,7 +1,9 @@
 import type { AsOf } from '@/lib/model/as-of';
 import type { Figure } from '@/lib/model/figure';
 import type { Force, Series, Source } from '@/lib/model/ledger-records';
+import type { PlanOutcome } from '@/lib/model/plan-outcome';
 import { toQuantity } from '@/lib/model/quantity';
+import type { FigureAnswer } from './figure-answer';
 import type { figureToJson, forceToJson, placeToJson, seriesToJson, sourceToJson } from './to-json';
 
 /** The records of the model read back from the JSON that `to-json` writes: for browsers, which get them from the API. */
@@ -59,6 +61,20 @@ export function seriesFromJson({ part_of, ...series }: SeriesJson): Series {
 
 export function forceFromJson({ member_since, ...force }: ForceJson): Force {
   return { ...force, memberSince: member_since };
+}
+
+/** What came of a plan, as the answer of its figure has it. */
+export function outcomeFromJson(plan: Figure, json: NonNullable<FigureAnswer['outcome']>): PlanOutcome {
+  const { level, start, replaced_by: replacedBy, contrary } = json;
+  return {
+    plan,
+    outcome: json.outcome,
+    openBecause: json.open_because,
+    level: level && figureFromJson(level),
+    start: start && figureFromJson(start),
+    replacedBy: replacedBy && figureFromJson(replacedBy),
+    contrary: contrary && figureFromJson(contrary),
+  };
 }
 
 function datedFromJson(edtf: string, earliest: string, latest: string): AsOf {

@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@/components/around/breadcrumbs';
 import { ChartFigures } from '@/components/figures/chart-figures';
 import { tableOfChart } from '@/components/figures/table-of-figures';
 import { WrittenFigures } from '@/components/figures/written-figures';
-import { SourceList } from '@/components/sources/source-list';
+import { MOST_BELOW_A_CHART, SourceList } from '@/components/sources/source-list';
 import { ReportLink } from '@/components/trust/report-link';
 import { DescribedData } from '@/components/ui/described-data';
 import { WrittenAnswers } from '@/components/view/answers';
@@ -80,7 +80,15 @@ export default async function ChartPage(props: Props) {
   // The later figures are drawn from the same chart without the day: given along, so that they need no JavaScript.
   const whole = { ...view, known: null };
   const withLater = view.known !== null && view.later === 'on';
-  const restsOn = <WhatItRestsOn ledger={ledger} chart={chart} answer={inWords} view={view} />;
+  const sources = sourcesOfLines(lines);
+  const restsOn = (
+    // On paper a chart and its words are a sheet; where their sources need another one, all that they rest on stands there.
+    <div
+      className={sources.length > MOST_BELOW_A_CHART ? 'print:break-before-page' : 'print:break-inside-avoid'}
+    >
+      <WhatItRestsOn ledger={ledger} chart={chart} answer={inWords} view={view} />
+    </div>
+  );
   const isTable = view.tab === 'table';
   const table = (
     <>
@@ -97,7 +105,7 @@ export default async function ChartPage(props: Props) {
         </ChartFigures>
       </section>
       {isTable && restsOn}
-      <SourceList sources={sourcesOfLines(lines)} view={view} />
+      <SourceList sources={sources} view={view} />
     </>
   );
   return (
@@ -110,7 +118,11 @@ export default async function ChartPage(props: Props) {
       />
       <Breadcrumbs way={[{ name: say('page.charts'), href: chartsUrl(view) }, { name: chart.title }]} />
       <h1 className="font-serif text-xl font-semibold">{chart.title}</h1>
-      <p className="mb-3 text-muted">{chart.subtitle}</p>
+      <p className="mb-3 text-muted print:mb-0">{chart.subtitle}</p>
+      <p className="hidden text-xs text-muted print:block">
+        {say('chartsPage.printed', { version: answer.version })} {siteOrigin()}
+        {inLanguage(say.language, chartUrl(chart.slug, { ...view, v: answer.version }))}
+      </p>
       <PageNotices
         {...pageStory(
           {
@@ -133,7 +145,7 @@ export default async function ChartPage(props: Props) {
       >
         <ChartDesk slug={chart.slug} kind={chart.kind} own={own} shown={view} table={table} />
       </WrittenAnswers>
-      <p className="mt-6">
+      <p className="mt-6 print:hidden">
         <ReportLink
           what={chart.title}
           href={reportAddress({
@@ -143,10 +155,6 @@ export default async function ChartPage(props: Props) {
             path: chartUrl(chart.slug, { ...view, v: answer.version }),
           })}
         />
-      </p>
-      <p className="mt-4 hidden text-xs text-muted print:block">
-        {say('chartsPage.printed', { version: answer.version })} {siteOrigin()}
-        {inLanguage(say.language, chartUrl(chart.slug, { ...view, v: answer.version }))}
       </p>
       <WayOn ledger={ledger} chart={chart} view={view} />
     </>

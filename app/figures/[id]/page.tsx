@@ -112,7 +112,7 @@ export default async function FigurePage(props: Props) {
             <Passage figure={figure} source={source} via={page.via} address={page.passage} view={view} />
           </div>
           {page.outcome && (
-            <PageSection id="outcome" title={say('figuresPage.whatCameOfIt')}>
+            <PageSection id="outcome" title={say('figures.whatCameOfIt')}>
               <OutcomeStory outcome={page.outcome} view={view} />
             </PageSection>
           )}

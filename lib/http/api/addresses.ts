@@ -95,7 +95,7 @@ const FIGURES: readonly Address[] = [
     path: 'figures/{id}',
     folder: 'figures/[id]',
     summary:
-      'One figure with its source, rivals and history; with `known`, its rivals of that day. A withdrawn one keeps its answer.',
+      'One figure with its source, rivals, history and, for a plan, what came of it; with `known`, as of that day. A withdrawn one keeps its answer.',
     named: [FIGURE],
     view: UNDERSTOOD.figure,
     beside: NOTHING,

@@ -4,7 +4,7 @@ import { chartDefinitionSchema } from '@/lib/model/chart-definition';
 import type { Column } from '@/lib/model/columns/column';
 import { DAY } from '@/lib/model/columns/column-types';
 import { DOWNLOAD_COLUMNS, type DownloadTable, FIGURE_FIELDS } from '@/lib/model/columns/download-columns';
-import { OUTCOMES } from '@/lib/model/lists';
+import { OPEN_REASONS, OUTCOMES } from '@/lib/model/lists';
 import { VIEW_PARAMETERS } from '@/lib/view/parameters';
 import { FACETS } from '@/lib/view/row-choices';
 import { PARAMETERS } from '@/lib/view/view';
@@ -43,6 +43,23 @@ function tableAnswer(table: Exclude<DownloadTable, 'figures'>, record: string): 
 
 const passageUrl = DOWNLOAD_COLUMNS.figures.filter(({ name }) => name === 'passage_url');
 const facetName = { type: ['string', 'null'] };
+
+/** A figure that decides what came of a plan, where there is one. */
+const deciding = (description: string): Schema => ({ ...orNull(ref('Figure')), description });
+
+const outcomeOfPlan: Schema = {
+  ...object({
+    outcome: { enum: [...OUTCOMES] },
+    open_because: { enum: [...OPEN_REASONS, null], description: 'Why nothing can be said of an open one.' },
+    level: deciding('The preferred level on the last day of the target.'),
+    start: deciding('The preferred level on the day on which the plan was published.'),
+    replaced_by: deciding('The later plan or authorized level that took the place of a dropped one.'),
+    contrary: deciding(
+      'The level by another counting rule, by which it would have been the other way round.',
+    ),
+  }),
+  description: 'What came of a plan, by the rule on /methods; null for all that is no plan.',
+};
 
 const figuresAnswer = object(
   {
@@ -189,6 +206,7 @@ export const ANSWER_SCHEMAS = {
     hidden,
     figure: recordSchema([...FIGURE_FIELDS, ...passageUrl], 'The figure.'),
     series: orNull(ref('Series')),
+    outcome: orNull(outcomeOfPlan),
     rivals: list(ref('Figure')),
     history: list(object({ version: text, change: { enum: ['recorded', 'withdrawn'] }, why: text })),
     sources: records(ref('Source')),
