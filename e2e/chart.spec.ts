@@ -126,6 +126,40 @@ test('every point stands in a list, each in full', async ({ page }) => {
   await expect(points.first()).toContainText(/^about 1[23],000, 29 February 2020, actual, /);
 });
 
+const RIVALS = '[data-rivals] > ol > li';
+
+test('one click lists who said what wherever sources disagree', async ({ page, request }) => {
+  const { marks } = await (await request.get('/api/v1/charts/us-drawdown-2020.json')).json();
+  await page.goto('/charts/us-drawdown-2020');
+  await page.getByText(`Where sources disagree: ${marks.rivals.length} times`).click();
+  await expect(page.locator(RIVALS)).toHaveCount(marks.rivals.length);
+  const said = marks.rivals.reduce((sum: number, { ids }: { ids: string[] }) => sum + ids.length, 0);
+  await expect(page.locator(`${RIVALS} li`)).toHaveCount(said);
+  await expect(page.locator(RIVALS).getByText('preferred').first()).toBeVisible();
+});
+
+test('what was opened before the page was alive is made once it is; before, it leads to the table', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/charts/us-drawdown-2020', { waitUntil: 'commit' });
+  await page.getByText(/^Where sources disagree/).click();
+  const table = page
+    .locator('[data-rivals]')
+    .getByRole('link', { name: 'The figures of this chart as a table' });
+  await expect(table).toHaveAttribute('href', '/charts/us-drawdown-2020?tab=table');
+  await expect(page.locator(RIVALS)).toHaveCount(0);
+  release();
+  await expect(page.locator(RIVALS).first()).toBeVisible();
+});
+
 test('the list of events leads to their places in the chart', async ({ page }) => {
   await page.goto('/charts/us-drawdown-2020');
   const line = page.locator('#us-drawdown-2020-at-2 .event-line');

@@ -30,5 +30,10 @@ for (const { slug } of charts) {
     await page.getByText('Point by point').click();
     await expect(page.locator('[data-points] li').first()).toBeVisible();
     expect(await axeFindings(page, { within: '[data-points]' }), 'point by point').toEqual([]);
+    const rivals = page.locator('[data-rivals]');
+    if ((await rivals.count()) === 0) return;
+    await rivals.locator('summary').click();
+    await expect(rivals.locator('li').first()).toBeVisible();
+    expect(await axeFindings(page, { within: '[data-rivals]' }), 'who said what').toEqual([]);
   });
 }

@@ -7,7 +7,7 @@ import { asOfText } from '@/lib/text/as-of-text';
 import { bareQuantityText, hedgeText } from '@/lib/text/quantity-text';
 import { figureUrl } from '@/lib/view/urls';
 import { pinned } from './pinned';
-import { RivalLine, rivalsOfPoint } from './rival-list';
+import { RivalLine, rivalsOfPoint } from './rival-lines';
 
 /** A card is read at a glance; all rivals stand in the list below the chart. */
 const SHOWN = 4;

@@ -7,9 +7,9 @@ import { BreakList, EventList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
+import { LivingRivalList } from '@/components/chart/living-rival-list';
 import { PointList } from '@/components/chart/point-list';
 import { Ranking } from '@/components/chart/ranking';
-import { RivalList } from '@/components/chart/rival-list';
 import { useChartAnswer } from '@/components/chart/use-chart-answer';
 import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -66,7 +66,7 @@ export function ChartPanel({ slug, title, view, first }: PanelProps) {
       <LiveChart answer={answer} scale={view.scale ?? 'linear'} events={view.events !== 'off'} />
       {view.events !== 'off' && <EventList answer={answer} />}
       <BreakList marks={marks} answer={answer} />
-      <RivalList marks={marks} answer={answer} />
+      <LivingRivalList answer={answer} />
       <PointList answer={answer} />
       <InWords answer={answer} open={false} />
       {chart.caution && <p className="mt-2 text-sm text-muted">{chart.caution}</p>}

@@ -50,7 +50,7 @@ export function EmbeddedChart({ answer, view, later, table, problems }: Embedded
       ) : (
         <Tall label={say('common.figures')}>{table}</Tall>
       )}
-      <RivalList marks={marks} answer={answer} />
+      <RivalList answer={answer} />
       {marks.kind === 'composition' && (
         <details className="mt-2 text-sm" open={view.at !== null}>
           <summary>{say('common.rankingAtOneDate')}</summary>

@@ -55,7 +55,7 @@ function Drawing({ answer }: { answer: ChartAnswer }) {
       <Legend answer={answer} />
       <DrawnChart answer={answer} scale="linear" events={false} small />
       <BreakList marks={answer.marks} answer={answer} />
-      <RivalList marks={answer.marks} answer={answer} />
+      <RivalList answer={answer} />
       <InWords answer={answer} open={false} />
     </>
   );

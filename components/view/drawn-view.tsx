@@ -5,8 +5,8 @@ import { BreakList, EventList } from '@/components/chart/event-list';
 import { InWords } from '@/components/chart/in-words';
 import { Legend } from '@/components/chart/legend';
 import { LiveChart } from '@/components/chart/live-chart';
+import { LivingRivalList } from '@/components/chart/living-rival-list';
 import { PointList } from '@/components/chart/point-list';
-import { RivalList } from '@/components/chart/rival-list';
 import { isOverTime } from '@/lib/chart/over-time';
 
 /**
@@ -28,7 +28,7 @@ export const DrawnView = memo(function DrawnView({ answer, scale, events, later 
       </div>
       {events && <EventList answer={answer} />}
       <BreakList marks={marks} answer={answer} />
-      <RivalList marks={marks} answer={answer} />
+      <LivingRivalList answer={answer} />
       <PointList answer={answer} />
       <InWords answer={answer} open />
     </div>
