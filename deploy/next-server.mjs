@@ -1,6 +1,6 @@
 // @ts-check
-import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 /**
  * The heap that the server may fill, in MB. The ledger and the kept answers need under a hundred; without a bound
@@ -22,13 +22,11 @@ const YOUNG = 4;
  * @returns {string[]}
  */
 export function serveArguments(port, host) {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const before = ['check-build.mjs', 'stop-in-time.mjs'].flatMap((name) => [
-    '--import',
-    new URL(name, import.meta.url).href,
-  ]);
+  /** @param {string} name */
+  const at = (name) => new URL(name, import.meta.url);
+  const before = ['check-build.mjs', 'stop-in-time.mjs'].flatMap((name) => ['--import', at(name).href]);
   const memory = [`--max-old-space-size=${HEAP}`, `--max-semi-space-size=${YOUNG}`];
-  return [...memory, ...before, next, 'start', '-p', String(port), '-H', host];
+  return [...memory, ...before, fileURLToPath(at('serve-build.mjs')), String(port), host];
 }
 
 /**
