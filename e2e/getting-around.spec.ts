@@ -132,3 +132,29 @@ for (const width of [360, 768, 1024, 1280]) {
     }
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const [path, place] of [
+    ['/charts/us-afghanistan', 'sources-title'],
+    ['/charts/us-afghanistan', 'table-title'],
+    ['/forces/USA', 'us-troops-germany-usa-deu-break-at-1'],
+  ] as const) {
+    test(`a link to #${place} leads there, past what was not laid out yet`, async ({ page }) => {
+      const isThere = () =>
+        expect
+          .poll(() => page.locator(`#${place}`).evaluate((at) => Math.round(at.getBoundingClientRect().top)))
+          .toBeLessThan(100);
+      await page.goto(`${path}#${place}`);
+      await isThere();
+      await expect(page.locator(`#${place}`)).toBeInViewport();
+      await page.goto(path);
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, place);
+      await isThere();
+      await expect(page.locator(`#${place}`)).toBeInViewport();
+    });
+  }
+});

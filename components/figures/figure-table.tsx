@@ -43,8 +43,8 @@ function Row({ row, view }: { row: FigureRow; view: View }) {
   const { id, asOf, hedge, number, status, rank, source, note, force, series } = row;
   return (
     <tr data-id={id}>
-      <td>{asOf}</td>
-      <td className="text-right">
+      <td className="sm:whitespace-nowrap">{asOf}</td>
+      <td className="text-right sm:whitespace-nowrap">
         <PageLink href={figureUrl(id, view)}>
           {hedge && <span className="text-muted">{hedge} </span>}
           {number}
