@@ -111,7 +111,6 @@ function checkDashboards(
   tables: StandingRows,
 ): EntryFinding[] {
   const slugs = new Set<string>(charts.map(({ slug }) => slug));
-  const figures = new Set<string>(tables.figures.map(({ row }) => row.id));
   const entry = dashboards[0];
   if (!entry) {
     const hint = 'Add one before the last is withdrawn.';
@@ -120,6 +119,9 @@ function checkDashboards(
   const ids = entry.headlines.flatMap(({ figure, plan, outcome }) =>
     [figure, plan, outcome].filter((id) => id !== undefined),
   );
+  const named = new Set<string>(ids);
+  const figures = new Set<string>();
+  for (const { row } of tables.figures) if (named.has(row.id)) figures.add(row.id);
   const missing = (noun: string, named: readonly string[], known: ReadonlySet<string>, hint: string) =>
     named
       .filter((id) => !known.has(id))

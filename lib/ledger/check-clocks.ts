@@ -5,7 +5,7 @@ type Finding = Pick<Problem, 'code' | 'column' | 'message' | 'hint'>;
 
 /** What the dates of every row must keep, and that no two rows of one thing stand in the same version. */
 export function checkClocks(rows: readonly DatedRow[], versions: ReadonlySet<string>): Problem[] {
-  const figures = new Map(rows.filter(({ table }) => table === 'figures').map((row) => [row.key, row]));
+  const figures = replacements(rows);
   const problems: Problem[] = [];
   for (const row of rows) {
     // Nearly every row was recorded in a version that is there and still stands.
@@ -19,6 +19,16 @@ export function checkClocks(rows: readonly DatedRow[], versions: ReadonlySet<str
     for (const finding of findings) problems.push({ file: row.file, line: row.line, ...finding });
   }
   return [...problems, ...overlapping(rows)];
+}
+
+/** The figures that rows name as the right ones: a handful of all. */
+function replacements(rows: readonly DatedRow[]): ReadonlyMap<string, DatedRow> {
+  const named = new Set<string>();
+  for (const { replacedBy } of rows) if (replacedBy !== '') named.add(replacedBy);
+  const figures = new Map<string, DatedRow>();
+  if (named.size === 0) return figures;
+  for (const row of rows) if (row.table === 'figures' && named.has(row.key)) figures.set(row.key, row);
+  return figures;
 }
 
 function unknownVersions(row: DatedRow, versions: ReadonlySet<string>): Finding[] {
@@ -94,17 +104,21 @@ const WAITS = '~';
 const NEVER = '~~';
 
 function overlapping(rows: readonly DatedRow[]): Problem[] {
-  const earlier = new Map<string, DatedRow[]>();
+  // The first row of each thing by itself, since nearly all have no other: of a million a list each would weigh.
+  const first = new Map<DatedRow['table'], Map<string, DatedRow>>();
+  const more = new Map<DatedRow, DatedRow[]>();
   const problems: Problem[] = [];
   for (const row of rows) {
-    const name = `${row.table} ${row.key}`;
-    const others = earlier.get(name);
-    if (!others) {
-      earlier.set(name, [row]);
+    const ofTable = first.get(row.table) ?? new Map<string, DatedRow>();
+    first.set(row.table, ofTable);
+    const before = ofTable.get(row.key);
+    if (!before) {
+      ofTable.set(row.key, row);
       continue;
     }
+    const others = more.get(before) ?? [before];
     const other = others.find((each) => row.table === 'figures' || together(each, row));
-    others.push(row);
+    more.set(before, [...others, row]);
     if (other) problems.push(standsTwice(row, other));
   }
   return problems;

@@ -19,14 +19,18 @@ const BEFORE: Readonly<Record<CorrectionStatus, CorrectionStatus | null>> = {
 /** Every step of a report names what there is, and follows the step that it must follow. */
 export function checkCorrections({ corrections, figures, versions }: Tables): Problem[] {
   // From the raw lines: a figure with one bad cell is reported once, not here again.
-  const figureIds = new Set(figures.raw.flatMap((table) => columnOf(table, 'id')));
+  const named = new Set<string>(corrections.rows.map(({ row }) => row.figure));
+  const figureIds = new Set(
+    figures.raw.flatMap((table) => columnOf(table, 'id').filter((id) => named.has(id))),
+  );
+  const areThere = figures.raw.some(({ lines }) => lines.length > 0);
   const dates = new Set(versions.raw.flatMap((table) => columnOf(table, 'date')));
   const last = new Map<string, CorrectionRow>();
   return corrections.rows.flatMap((step: Step): Problem[] => {
     const { file, line, row } = step;
     const thread = `${row.report} ${row.figure}`;
     const found = [
-      ...namedProblems(row, figureIds, dates),
+      ...namedProblems(row, areThere ? figureIds : null, dates),
       ...versionProblems(row),
       ...orderProblems(row, last.get(thread) ?? null),
     ];
@@ -35,14 +39,15 @@ export function checkCorrections({ corrections, figures, versions }: Tables): Pr
   });
 }
 
+/** The ids are null where no figure could be read at all, which is told elsewhere. */
 function namedProblems(
   { figure, version }: CorrectionRow,
-  figureIds: ReadonlySet<string>,
+  figureIds: ReadonlySet<string> | null,
   dates: ReadonlySet<string>,
 ): Finding[] {
   const found: Finding[] = [];
   const code = 'unknown-reference';
-  if (figureIds.size > 0 && !figureIds.has(figure)) {
+  if (figureIds !== null && !figureIds.has(figure)) {
     const hint =
       'Name the id of a figure, withdrawn ones too: it stands at the end of the address of its page.';
     found.push({ code, column: 'figure', message: `There is no figure "${figure}".`, hint });

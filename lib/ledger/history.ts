@@ -66,7 +66,14 @@ export function toHistory(tables: Tables, catalogue: CatalogueFile, withWaiting:
   const dated = <Row extends ClockCells, Item>(
     { rows }: { rows: readonly CheckedRow<Row>[] },
     toItem: (row: Row, clocks: Clocks) => Item,
-  ) => rows.flatMap(({ row }) => toDated(row, waiting, (clocks) => toItem(row, clocks)));
+  ) => {
+    const items: Dated<Item>[] = [];
+    for (const { row } of rows) {
+      const clocks = toClocks(row, waiting);
+      if (clocks) items.push({ ...clocks, item: toItem(row, clocks) });
+    }
+    return items;
+  };
   return {
     versions: waiting ? [...released, waitingVersion(waiting)] : released,
     verifications: tables.verifications.rows.map(({ row }) => toVerification(row)),
@@ -78,12 +85,14 @@ export function toHistory(tables: Tables, catalogue: CatalogueFile, withWaiting:
     places: dated(tables.places, toPlace),
     events: dated(tables.events, toEvent),
     breaks: dated(tables.breaks, toBreak),
-    charts: catalogue.charts.flatMap(({ recorded, withdrawn, withdrawnWhy, ...chart }) =>
-      toDated(toCells({ recorded, withdrawn, withdrawnWhy }), waiting, () => chart),
-    ),
-    dashboards: catalogue.dashboards.flatMap(({ recorded, withdrawn, withdrawnWhy, ...dashboard }) =>
-      toDated(toCells({ recorded, withdrawn, withdrawnWhy }), waiting, () => dashboard),
-    ),
+    charts: catalogue.charts.flatMap(({ recorded, withdrawn, withdrawnWhy, ...chart }) => {
+      const clocks = toClocks(toCells({ recorded, withdrawn, withdrawnWhy }), waiting);
+      return clocks ? [{ ...clocks, item: chart }] : [];
+    }),
+    dashboards: catalogue.dashboards.flatMap(({ recorded, withdrawn, withdrawnWhy, ...dashboard }) => {
+      const clocks = toClocks(toCells({ recorded, withdrawn, withdrawnWhy }), waiting);
+      return clocks ? [{ ...clocks, item: dashboard }] : [];
+    }),
   };
 }
 
@@ -101,15 +110,13 @@ function toCells({ recorded, withdrawn, withdrawnWhy }: EntryClocks): ClockCells
   return { recorded: recorded || null, withdrawn: withdrawn ?? null, withdrawn_why: withdrawnWhy };
 }
 
-/** One row with its clocks; none where the row waits and waiting rows are left out. */
-function toDated<Item>(
+/** The clocks of a row; none where it waits and waiting rows are left out. */
+function toClocks(
   { recorded, withdrawn, withdrawn_why }: ClockCells,
   waiting: VersionDate | null,
-  toItem: (clocks: Clocks) => Item,
-): Dated<Item>[] {
+): Clocks | null {
   const came = (recorded as VersionDate | null) ?? waiting;
-  if (came === null) return [];
+  if (came === null) return null;
   const went = (withdrawn as VersionDate | null) ?? (withdrawn_why === '' ? null : waiting);
-  const clocks = { recorded: came, withdrawn: went, withdrawnWhy: went === null ? '' : withdrawn_why };
-  return [{ ...clocks, item: toItem(clocks) }];
+  return { recorded: came, withdrawn: went, withdrawnWhy: went === null ? '' : withdrawn_why };
 }

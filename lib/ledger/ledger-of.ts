@@ -59,7 +59,9 @@ function sorted<Item>(items: Item[], textOf: (item: Item) => string): Item[] {
 }
 
 function byKey<Item, Key>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, Item> {
-  return new Map(items.map((item) => [key(item), item]));
+  const map = new Map<Key, Item>();
+  for (const item of items) map.set(key(item), item);
+  return map;
 }
 
 function grouped<Item, Key>(
