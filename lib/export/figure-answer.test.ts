@@ -19,7 +19,9 @@ test('the answer of a plan says what came of it, with the figures that decide it
     return outcome && outcomeFromJson(plan, outcome);
   });
   expect(outcomes).toEqual(plans.map((plan) => outcomeOf(ledger, plan, DEFAULT_VIEW)));
-  expect(new Set(outcomes.map((told) => told?.outcome))).toEqual(new Set(['met', 'missed', 'dropped', 'open']));
+  expect(new Set(outcomes.map((told) => told?.outcome))).toEqual(
+    new Set(['met', 'missed', 'dropped', 'open']),
+  );
 });
 
 test('the answer of what is no plan has no outcome', () => {
