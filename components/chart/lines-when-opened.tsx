@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '#words';
 import { PageLink } from '@/components/words/page-link';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
@@ -12,7 +12,7 @@ export type LinesOfChart = ComponentType<{ readonly answer: ChartAnswer }>;
 interface Props {
   readonly answer: ChartAnswer;
   readonly summary: string;
-  /** Their code, which is not asked for before. */
+  /** Their code, which is not asked for before; always the same function, or it is asked for again. */
   readonly load: () => Promise<LinesOfChart>;
   /** What the list is, for the addresses of a page. */
   readonly mark: 'data-points' | 'data-rivals';
@@ -26,17 +26,16 @@ export function LinesWhenOpened({ answer, summary, load, mark }: Props) {
   const say = useWords();
   const [Lines, setLines] = useState<LinesOfChart | null>(null);
   const details = useRef<HTMLDetailsElement>(null);
-  const make = () => {
+  const make = useCallback(() => {
     if (!details.current?.open) return;
     load().then(
       (loaded) => setLines(() => loaded),
       // The link to the table stays.
       () => {},
     );
-  };
+  }, [load]);
   // Opened before the page was alive: nobody tells React.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it comes alive.
-  useEffect(make, []);
+  useEffect(make, [make]);
   return (
     <details className="mt-2 text-sm" ref={details} onToggle={make} {...{ [mark]: true }}>
       <summary>{summary}</summary>

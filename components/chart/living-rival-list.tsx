@@ -2,6 +2,8 @@ import { useWords } from '#words';
 import type { ChartAnswer } from '@/lib/export/chart-answer';
 import { LinesWhenOpened } from './lines-when-opened';
 
+const load = () => import('./rival-lines').then(({ RivalLines }) => RivalLines);
+
 /** Who said what wherever the chart shades a spread, made when a reader asks for it. */
 export function LivingRivalList({ answer }: { answer: ChartAnswer }) {
   const say = useWords();
@@ -11,7 +13,7 @@ export function LivingRivalList({ answer }: { answer: ChartAnswer }) {
     <LinesWhenOpened
       answer={answer}
       summary={say('chart.whereDisagree', { count })}
-      load={() => import('./rival-lines').then(({ RivalLines }) => RivalLines)}
+      load={load}
       mark="data-rivals"
     />
   );

@@ -3,14 +3,14 @@ import { FigureTable } from './figure-table';
 import { TableMatrix } from './table-matrix';
 import type { TableOfFigures } from './table-of-figures';
 
-export interface DrawnFiguresProps {
+interface Props {
   readonly figures: TableOfFigures;
   readonly view: View;
   readonly caption: string;
 }
 
 /** A table of figures as its kind is drawn. */
-export function DrawnFigures({ figures, view, caption }: DrawnFiguresProps) {
+export function DrawnFigures({ figures, view, caption }: Props) {
   return figures.kind === 'matrix' ? (
     <TableMatrix matrix={figures} view={view} caption={caption} />
   ) : (

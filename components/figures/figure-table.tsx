@@ -5,6 +5,7 @@ import { InEnglish } from '@/components/words/in-english';
 import { PageLink } from '@/components/words/page-link';
 import { figureUrl, forceUrl, seriesUrl, sourceUrl } from '@/lib/view/urls';
 import type { View } from '@/lib/view/view';
+import { HedgedNumber } from './quantity';
 import type { FigureList, FigureRow } from './table-of-figures';
 
 interface Props {
@@ -46,8 +47,7 @@ function Row({ row, view }: { row: FigureRow; view: View }) {
       <td className="sm:whitespace-nowrap">{asOf}</td>
       <td className="text-right sm:whitespace-nowrap">
         <PageLink href={figureUrl(id, view)}>
-          {hedge && <span className="text-muted">{hedge} </span>}
-          {number}
+          <HedgedNumber hedge={hedge} number={number} />
         </PageLink>
       </td>
       {force && (

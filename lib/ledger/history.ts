@@ -69,8 +69,8 @@ export function toHistory(tables: Tables, catalogue: CatalogueFile, withWaiting:
   ) => {
     const items: Dated<Item>[] = [];
     for (const { row } of rows) {
-      const clocks = toClocks(row, waiting);
-      if (clocks) items.push({ ...clocks, item: toItem(row, clocks) });
+      const item = toDated(row, waiting, (clocks) => toItem(row, clocks));
+      if (item) items.push(item);
     }
     return items;
   };
@@ -85,14 +85,14 @@ export function toHistory(tables: Tables, catalogue: CatalogueFile, withWaiting:
     places: dated(tables.places, toPlace),
     events: dated(tables.events, toEvent),
     breaks: dated(tables.breaks, toBreak),
-    charts: catalogue.charts.flatMap(({ recorded, withdrawn, withdrawnWhy, ...chart }) => {
-      const clocks = toClocks(toCells({ recorded, withdrawn, withdrawnWhy }), waiting);
-      return clocks ? [{ ...clocks, item: chart }] : [];
-    }),
-    dashboards: catalogue.dashboards.flatMap(({ recorded, withdrawn, withdrawnWhy, ...dashboard }) => {
-      const clocks = toClocks(toCells({ recorded, withdrawn, withdrawnWhy }), waiting);
-      return clocks ? [{ ...clocks, item: dashboard }] : [];
-    }),
+    charts: catalogue.charts.flatMap(
+      ({ recorded, withdrawn, withdrawnWhy, ...chart }) =>
+        toDated(toCells({ recorded, withdrawn, withdrawnWhy }), waiting, () => chart) ?? [],
+    ),
+    dashboards: catalogue.dashboards.flatMap(
+      ({ recorded, withdrawn, withdrawnWhy, ...dashboard }) =>
+        toDated(toCells({ recorded, withdrawn, withdrawnWhy }), waiting, () => dashboard) ?? [],
+    ),
   };
 }
 
@@ -110,13 +110,15 @@ function toCells({ recorded, withdrawn, withdrawnWhy }: EntryClocks): ClockCells
   return { recorded: recorded || null, withdrawn: withdrawn ?? null, withdrawn_why: withdrawnWhy };
 }
 
-/** The clocks of a row; none where it waits and waiting rows are left out. */
-function toClocks(
+/** One row with its clocks; null where it waits and waiting rows are left out. */
+function toDated<Item>(
   { recorded, withdrawn, withdrawn_why }: ClockCells,
   waiting: VersionDate | null,
-): Clocks | null {
+  toItem: (clocks: Clocks) => Item,
+): Dated<Item> | null {
   const came = (recorded as VersionDate | null) ?? waiting;
   if (came === null) return null;
   const went = (withdrawn as VersionDate | null) ?? (withdrawn_why === '' ? null : waiting);
-  return { recorded: came, withdrawn: went, withdrawnWhy: went === null ? '' : withdrawn_why };
+  const clocks = { recorded: came, withdrawn: went, withdrawnWhy: went === null ? '' : withdrawn_why };
+  return { ...clocks, item: toItem(clocks) };
 }
