@@ -17,6 +17,8 @@ const config = {
   output: process.env.MUSTER_STANDALONE === 'on' ? 'standalone' : undefined,
   reactStrictMode: true,
   agentRules: false,
+  // `lib/http/answers-whole.ts` does it.
+  compress: false,
   // The ledger, the fonts of pictures and the style sheet of embeds are read with fs at run time, so the tracer has to
   // be told about them.
   outputFileTracingIncludes: {

@@ -4,6 +4,7 @@ declare module 'autocannon' {
     readonly url: string;
     readonly connections: number;
     readonly duration: number;
+    readonly headers?: Readonly<Record<string, string>>;
   }
   interface Result {
     readonly requests: { readonly average: number };

@@ -1,13 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { freePort } from '../deploy/free-port';
 import { findNginx } from '../deploy/trial/find-nginx';
 import { Front } from '../deploy/trial/front';
-import { LOADER, type Load, load } from './load';
+import { type Asked, LOADER, type Load, load } from './load';
 import { type Measured, median } from './measure';
 
 const PATHS = ['/', '/charts/us-afghanistan', '/api/v1/figures.csv?series=us-troops-afghanistan'];
+/** As browsers ask, and as a script does that says nothing of it. */
+const ENCODINGS = ['br', 'identity'];
 const CONNECTIONS = [1, 64];
 const ROUNDS = 3;
 const SECONDS = 2;
@@ -41,32 +45,41 @@ async function measure(nginx: string, work: string, origin: string): Promise<Mea
   const front = new Front(nginx, work, [Number(new URL(origin).port)], port, { more });
   try {
     await front.ready();
-    await saveAnswers(front.origin, folder);
+    mkdirSync(folder);
     const rows: Measured[] = [];
-    for (const [index, path] of PATHS.entries())
-      for (const connections of CONNECTIONS)
-        rows.push(
-          ...(await beside(
-            { url: front.origin + path, connections, seconds: SECONDS },
-            `http://127.0.0.1:${filesPort}/${index}`,
-          )),
-        );
+    for (const path of PATHS)
+      for (const encoding of ENCODINGS) {
+        const name = `${rows.length}`;
+        writeFileSync(join(folder, name), await bytesAt(front.origin + path, encoding));
+        for (const connections of CONNECTIONS)
+          rows.push(
+            ...(await beside(
+              { url: front.origin + path, connections, encoding, seconds: SECONDS },
+              `http://127.0.0.1:${filesPort}/${name}`,
+            )),
+          );
+      }
     return rows;
   } finally {
     await front.stop();
   }
 }
 
-async function saveAnswers(origin: string, folder: string): Promise<void> {
-  mkdirSync(folder);
-  for (const [index, path] of PATHS.entries()) {
-    const answer = await fetch(origin + path, { headers: { 'accept-encoding': 'identity' } });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
-    writeFileSync(join(folder, String(index)), new Uint8Array(await answer.arrayBuffer()));
-  }
+/** The bytes as they are sent, not unpacked. */
+function bytesAt(url: string, encoding: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+      const { statusCode, headers } = response;
+      if (statusCode !== 200 || (headers['content-encoding'] ?? 'identity') !== encoding)
+        reject(
+          new Error(`${url} answered ${statusCode}, ${headers['content-encoding'] ?? 'not compressed'}.`),
+        );
+      buffer(response).then(resolve, reject);
+    }).once('error', reject);
+  });
 }
 
-async function beside(asked: Parameters<typeof load>[0], file: string): Promise<Measured[]> {
+async function beside(asked: Asked, file: string): Promise<Measured[]> {
   const [ours, files]: [Load[], Load[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(await load(asked));
@@ -74,7 +87,8 @@ async function beside(asked: Parameters<typeof load>[0], file: string): Promise<
   }
   const of = (loads: readonly Load[], part: keyof Load) => median(loads.map((each) => each[part]));
   const { pathname, search } = new URL(asked.url);
-  const at = `${pathname}${search}, ${asked.connections === 1 ? '1 connection' : `${asked.connections} connections`}`;
+  const form = asked.encoding === 'identity' ? 'not compressed' : asked.encoding;
+  const at = `${pathname}${search}, ${form}, ${asked.connections === 1 ? '1 connection' : `${asked.connections} connections`}`;
   const rate = (loads: readonly Load[]) => `${Math.round(of(loads, 'perSecond'))} a second`;
   return [
     {

@@ -9,10 +9,12 @@ export interface Load {
   readonly p99: number;
 }
 
-interface Asked {
+export interface Asked {
   readonly url: string;
   readonly connections: number;
   readonly seconds: number;
+  /** What the readers take (`Accept-Encoding`); nothing compressed where it is left out. */
+  readonly encoding?: string;
 }
 
 /** wrk, where there is one, takes a twentieth of the machine that autocannon takes; so the server is what is measured. */
@@ -23,14 +25,21 @@ export function load(asked: Asked): Promise<Load> {
   return hasWrk ? byWrk(asked) : byAutocannon(asked);
 }
 
-async function byAutocannon({ url, connections, seconds }: Asked): Promise<Load> {
-  const { requests, latency, non2xx, errors } = await autocannon({ url, connections, duration: seconds });
+async function byAutocannon({ url, connections, seconds, encoding = 'identity' }: Asked): Promise<Load> {
+  const headers = { 'accept-encoding': encoding };
+  const { requests, latency, non2xx, errors } = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    headers,
+  });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed.`);
   return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 };
 }
 
-async function byWrk({ url, connections, seconds }: Asked): Promise<Load> {
-  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', url];
+async function byWrk({ url, connections, seconds, encoding = 'identity' }: Asked): Promise<Load> {
+  const header = `Accept-Encoding: ${encoding}`;
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-H', header, '--latency', url];
   return fromWrk((await promisify(execFile)('wrk', args)).stdout, url);
 }
 

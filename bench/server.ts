@@ -22,10 +22,10 @@ const PATHS = [
   '/methods',
 ];
 
-/** Fetches an address as a script would, compressed; what unpacking costs the client is not the server's. */
+/** Fetches an address as a browser would, compressed; what unpacking costs the client is not the server's. */
 export function get(origin: string, path: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    httpGet(origin + path, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+    httpGet(origin + path, { headers: { 'accept-encoding': 'br' } }, (response) => {
       response.resume();
       response.once('error', reject);
       response.once('end', () =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { encodingFor } from '@/lib/http/answers-whole';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -34,5 +35,25 @@ test('a replica that was waited for in vain is not the last one that is asked', 
 });
 
 test('nothing is kept longer than it says of itself', () => {
-  expect(read('nginx-shared.conf')).not.toMatch(/proxy_cache_valid|proxy_ignore_headers/);
+  expect(read('nginx-shared.conf')).not.toMatch(/proxy_cache_valid/);
+  // Of what Muster says about keeping, Vary alone is not obeyed word by word: it is part of the key.
+  expect(read('nginx-shared.conf').match(/proxy_ignore_headers [^;]*/g)).toEqual([
+    'proxy_ignore_headers Vary',
+  ]);
+});
+
+test.each([
+  'gzip, deflate, br, zstd',
+  'gzip, deflate',
+  'br;q=0, gzip',
+  'br;q=0.000',
+  'gzip ; q=0 , br',
+  'br;q=0.5',
+  'identity',
+  '',
+])('a reader who takes "%s" is asked for what Muster would send', (accepted) => {
+  const rules = [...read('nginx-shared.conf').matchAll(/~\* "(.+)"\) \{\s*set \$muster_encoding (\w+);/g)];
+  expect(rules.map(([, , encoding]) => encoding)).toEqual(['gzip', 'br']);
+  const fitting = rules.filter(([, pattern = '']) => new RegExp(pattern, 'i').test(accepted));
+  expect(fitting.at(-1)?.[2] ?? null).toBe(encodingFor(accepted));
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { expect, test } from '@playwright/test';
 
@@ -37,4 +38,28 @@ test('what a proxy may keep says so, and how long', async ({ request }) => {
   const html = await (await request.get('/methods')).text();
   const chunk = /\/_next\/static\/[^"]+\.js/.exec(html)?.[0] ?? '';
   expect(await kept(chunk), chunk).toBe('public, max-age=31536000, immutable');
+});
+
+test('pages and data come compressed by brotli, with their length', async ({ request }) => {
+  for (const path of ['/', '/charts/us-afghanistan', '/api/v1/figures.csv', '/embed.js', '/nowhere']) {
+    const answer = await request.get(path, { headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } });
+    const { 'content-encoding': encoding, 'content-length': length, etag = 'W/' } = answer.headers();
+    expect(encoding, path).toBe('br');
+    // The home page is 745 KB of text.
+    expect(Number(length), path).toBeLessThan((await answer.body()).length / 2);
+    expect(etag, path).toMatch(/^W\//);
+  }
+});
+
+test('nginx keeps apart whatever answers are told apart by', async ({ request }) => {
+  const shared = readFileSync(new URL('../deploy/nginx-shared.conf', import.meta.url), 'utf8');
+  const key = /^proxy_cache_key (.+);$/m.exec(shared)?.[1] ?? '';
+  for (const path of ['/', '/figures', '/api/v1/figures.csv', '/embed/charts/kfor', '/embed.js']) {
+    const { vary = '' } = (await request.get(path)).headers();
+    expect(vary, path).toMatch(/accept-encoding/i);
+    for (const name of vary.split(/,\s*/)) {
+      const part = name.toLowerCase() === 'accept-encoding' ? '$muster_encoding' : `$http_${name}`;
+      expect(key, `${path}: ${name}`).toContain(part.replaceAll('-', '_'));
+    }
+  }
 });

@@ -78,7 +78,7 @@ export function send(
   if (answer.fileName) headers['Content-Disposition'] = `${how}; filename="${answer.fileName}"`;
   if (answer.count !== null) headers['X-Total-Count'] = String(answer.count);
   if (hasAlready(request, answer.etag)) return new Response(null, { status: 304, headers });
-  // Not compressed here: Next drops the Content-Encoding of a route and compresses by itself.
+  // Not compressed here: Next takes the Content-Encoding of a route away (`answers-whole.ts`).
   headers['Content-Length'] = String(answer.body.length);
   return new Response(request.method === 'HEAD' ? null : streamOf(answer.body), { headers });
 }
