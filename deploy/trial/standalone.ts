@@ -32,6 +32,7 @@ export function buildStandalone(root: string, work: string): string {
     ['.next/static', '.next/static'],
     ['public', 'public'],
     ['data', 'data'],
+    ['.next/known-sound.json', '.next/known-sound.json'],
     ['deploy/build-files.mjs', 'deploy/build-files.mjs'],
     ['deploy/check-build.mjs', 'deploy/check-build.mjs'],
     ['deploy/stop-in-time.mjs', 'deploy/stop-in-time.mjs'],

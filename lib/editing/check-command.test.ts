@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledCommand } from './bundled-command';
 
@@ -28,6 +28,23 @@ describe('npm run data:check', () => {
       '4888 figures, 495 sources, 58 series, 51 events, version 2026-11-23: no problems',
     );
     expect(status).toBe(0);
+  });
+
+  it('notes in a build what it found sound, and nothing else', () => {
+    const root = mkdtempSync(join(tmpdir(), 'muster-build-'));
+    mkdirSync(join(root, '.next'));
+    const noted = () => existsSync(join(root, '.next/known-sound.json'));
+    const note = (data: string) =>
+      spawnSync(process.execPath, [resolve(command), 'check', '--note'], {
+        cwd: root,
+        env: { ...process.env, MUSTER_DATA: data },
+      }).status;
+    const broken = join(root, 'data');
+    cpSync(folder, broken, { recursive: true });
+    rmSync(join(broken, 'events.csv'));
+    expect([note(broken), noted()]).toEqual([1, false]);
+    expect([note(folder), noted()]).toEqual([0, true]);
+    rmSync(root, { recursive: true });
   });
 
   it('counts what waits for a release', () => {

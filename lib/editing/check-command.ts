@@ -1,5 +1,6 @@
 import { buildLedger } from '@/lib/ledger/build-ledger';
 import { waitingRows } from '@/lib/ledger/dated-rows';
+import { noteSound } from '@/lib/ledger/known-sound';
 import { dataFolder, readDataFiles } from '@/lib/ledger/load-ledger';
 import { isWaiting } from '@/lib/model/clocks';
 import { problemText, warningText } from './report';
@@ -9,11 +10,15 @@ import { type Warning, warningsOf } from './warnings';
 export interface CheckOptions {
   readonly json?: boolean;
   readonly warnings?: boolean;
+  /** Notes in the build that these very bytes are sound. */
+  readonly note?: boolean;
 }
 
 /** `check`: says all that is wrong with `data/`; 0 when nothing is. Warnings never fail. */
-export function runCheck({ json = false, warnings: listed = false }: CheckOptions): number {
-  const { ledger, problems, rows } = buildLedger(readDataFiles(dataFolder()), { waiting: true });
+export function runCheck({ json = false, warnings: listed = false, note = false }: CheckOptions): number {
+  const files = readDataFiles(dataFolder());
+  const { ledger, problems, rows } = buildLedger(files, { waiting: true });
+  if (ledger && note) noteSound(files);
   const warnings = ledger ? warningsOf(ledger) : [];
   if (json) {
     console.log(JSON.stringify({ problems, warnings }, null, 2));

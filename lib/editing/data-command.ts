@@ -24,6 +24,7 @@ program
   .description('checks every cell, reference and digest of data/, and says what is worth a second look')
   .option('--warnings', 'lists the warnings too, instead of counting them')
   .option('--json', 'problems and warnings as JSON')
+  .option('--note', 'notes in the build what was found sound, so that a start need not check it again')
   .action(async (options: CheckOptions) => {
     const { runCheck } = await import('./check-command');
     process.exitCode = runCheck(options);

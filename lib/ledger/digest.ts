@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatedRow } from './dated-rows';
+import type { DataFiles } from './tables';
 
 /** 128 bits of sha256: enough that no two rows share them, and short enough to stand in a file beside each row. */
 const SHORT = 32;
@@ -25,4 +26,14 @@ export function withdrawalDigest({ why, replacedBy }: DatedRow): string {
  */
 export function versionDigest(before: string, date: string, note: string, manifest: string): string {
   return createHash('sha256').update(`${before}\n${date}\n${note}\n${manifest}`).digest('hex');
+}
+
+/** The sha256 of all files, with their names and lengths: another digest where a byte is another one or in another file. */
+export function dataDigest(files: DataFiles): string {
+  const hash = createHash('sha256');
+  for (const name of [...files.keys()].sort()) {
+    const bytes = files.get(name) as Buffer;
+    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLedger } from './build-ledger';
+import { isKnownSound } from './known-sound';
 import type { Ledger } from './ledger';
 import { problemLines } from './problem-lines';
 import type { DataFiles } from './tables';
@@ -45,10 +46,15 @@ export function loadLedger(): Ledger {
   return holder.musterLedger;
 }
 
-/** Reads and checks a data folder anew. With `MUSTER_WAITING=on` it shows rows that wait for a release, too. */
+/**
+ * Reads and checks a data folder anew; what the build has checked to the byte is not checked again. With
+ * `MUSTER_WAITING=on` it shows rows that wait for a release, too.
+ */
 export function readLedger(folder: string): Ledger {
-  const { ledger, problems } = buildLedger(readDataFiles(folder), {
+  const files = readDataFiles(folder);
+  const { ledger, problems } = buildLedger(files, {
     waiting: process.env.MUSTER_WAITING === 'on',
+    isKnownSound: isKnownSound(files),
   });
   if (ledger) return ledger;
   throw new Error(`The ledger has ${problems.length} problems:\n${problemLines(problems)}`);
