@@ -3,10 +3,13 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { Finder } from '@/components/around/finder';
 import { LanguageChoice } from '@/components/around/language-choice';
+import { PageStyle } from '@/components/around/page-style';
+import { serveStyle } from '@/components/around/served-style';
 import { THEME_SCRIPT } from '@/components/around/theme';
 import { ThemeChoice } from '@/components/around/theme-choice';
 import { Told } from '@/components/words/told';
 import { WordsProvider } from '@/components/words/words-context';
+import { pageStyle } from '@/lib/http/page-styles';
 import { siteOrigin } from '@/lib/http/site-origin';
 import { spokenJson } from '@/lib/text/catalogues';
 import {
@@ -23,7 +26,7 @@ import {
 import { display, text } from './fonts';
 import { pageNonce } from './nonce';
 import { siteWords } from './site';
-import './globals.css';
+import '#globals.css';
 import { pageWords } from '@/app/page-words';
 import { PageLink } from '@/components/words/page-link';
 
@@ -57,11 +60,13 @@ const NAVIGATION = [
 export default async function Layout({ children }: { children: ReactNode }) {
   const say = await pageWords();
   await connection();
+  if (process.env.NODE_ENV === 'production') serveStyle(pageStyle());
   return (
     // The script before the first paint may have set the colours that the reader chose.
     <html lang={say.language} className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
       <head>
         <script nonce={await pageNonce()}>{THEME_SCRIPT}</script>
+        <PageStyle />
       </head>
       <body className="mx-auto max-w-[1160px] px-4 sm:px-6">
         <WordsProvider language={say.language} json={spokenJson(say)}>

@@ -2,10 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import tailwind from '@tailwindcss/postcss';
 import { build } from 'esbuild';
-import postcss from 'postcss';
 import { embedWords } from './embed-words.mjs';
+import { styleOf } from './style-of.mjs';
 
 /**
  * `npm run build:embed`: what an embed has that Next does not make. Its page is HTML without React's client, so its
@@ -35,10 +34,7 @@ async function buildLivingChart() {
 }
 
 async function buildStyle() {
-  const from = join(root, 'app/embed.css');
-  const style = tailwind({ base: join(root, 'components/chart'), optimize: { minify: true } });
-  const { css } = await postcss([style]).process(readFileSync(from), { from });
-  put(join(out, 'embed.css'), css);
+  put(join(out, 'embed.css'), await styleOf(join(root, 'app/embed.css'), join(root, 'components/chart')));
 }
 
 /**

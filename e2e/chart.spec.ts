@@ -214,3 +214,29 @@ for (const slug of ['nato-members', 'us-germany', 'germany-afghanistan']) {
     for (const right of rights) expect(right).toBeLessThanOrEqual(left);
   });
 }
+
+for (const width of [360, 1280])
+  test(`at ${width} pixels the key of a chart stands where it will stand, before the chart has come`, async ({
+    page,
+    request,
+  }) => {
+    const path = '/charts/us-afghanistan';
+    const html = await (await request.get(path)).text();
+    const keyEnd =
+      html.indexOf('</ul>', html.indexOf('US troops in Afghanistan: preferred')) + '</ul>'.length;
+    await page.setViewportSize({ width, height: 900 });
+    const key = page.locator('main ul', { hasText: 'US troops in Afghanistan: preferred' }).first();
+    // Below the controls: those may be written in another font at the first visit.
+    const placed = () =>
+      key.evaluate(
+        (list) => list.getBoundingClientRect().y - (list.parentElement?.getBoundingClientRect().y ?? 0),
+      );
+    await page.route(`**${path}`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: html.slice(0, keyEnd) }),
+    );
+    await page.goto(path);
+    const before = await placed();
+    await page.unroute(`**${path}`);
+    await page.goto(path);
+    expect(await placed()).toBe(before);
+  });

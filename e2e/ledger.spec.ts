@@ -192,6 +192,22 @@ test('where the figures do not come, the first rows stay, it says so, and once m
 test.describe('by touch on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
+  test('the first cards stay where they are when the list comes alive', async ({ page }) => {
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as unknown as { sources: { node: Node | null }[] }[])
+          for (const { node } of sources)
+            if (node instanceof HTMLElement && node.dataset.index) moved.push(node.dataset.index);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, '/figures');
+    await expect(rows(page).first()).toHaveAttribute('tabindex', '0');
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
+
   test('filters unfold, a card opens its figure, a box is ticked, nothing scrolls sideways', async ({
     page,
   }) => {

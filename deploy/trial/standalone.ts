@@ -33,6 +33,7 @@ export function buildStandalone(root: string, work: string): string {
     ['public', 'public'],
     ['data', 'data'],
     ['.next/known-sound.json', '.next/known-sound.json'],
+    ['.next/page.css', '.next/page.css'],
     ['deploy/build-files.mjs', 'deploy/build-files.mjs'],
     ['deploy/check-build.mjs', 'deploy/check-build.mjs'],
     ['deploy/stop-in-time.mjs', 'deploy/stop-in-time.mjs'],

@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(process.cwd(), '.next', 'static', 'chunks');
+const BUILD = join(process.cwd(), '.next');
+const PAGE_STYLE = 'page.css';
 
+let style: string | undefined;
 let hashes: readonly string[] | undefined;
 
+/** The style sheet that stands in every page, as `deploy/build-style.mjs` wrote it into the build. */
+export function pageStyle(): string {
+  style ??= readFileSync(join(BUILD, PAGE_STYLE), 'utf8');
+  return style;
+}
+
 /**
- * What lets the style sheets of this build stand in a page: Next writes each into the HTML letter by letter, without
- * the nonce that scripts get (React has a nonce of its own for styles, which Next does not give it).
+ * What lets the style sheets of this build stand in a page letter by letter: that of the page, and those of the fonts, which
+ * Next writes without the nonce that scripts get (React has a nonce of its own for styles, which Next does not give it).
  */
 export function styleHashes(): readonly string[] {
-  hashes ??= hashesIn(FOLDER);
+  hashes ??= [join(BUILD, 'static', 'chunks'), BUILD].flatMap(hashesIn);
   return hashes;
 }
 
