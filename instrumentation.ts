@@ -4,6 +4,7 @@ export async function register(): Promise<void> {
     const { startWithLedger } = await import('@/lib/ledger/start-with-ledger');
     startWithLedger();
     const { sendAnswersWhole } = await import('@/lib/http/answers-whole');
-    sendAnswersWhole();
+    const { builtForms } = await import('@/lib/http/built-forms');
+    sendAnswersWhole(builtForms());
   }
 }

@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { type AddressInfo, connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, it, test } from 'vitest';
 import { TYPES } from './answer';
 import { encodingFor, sendAnswersWhole } from './answers-whole';
 
-beforeAll(sendAnswersWhole);
+/** A build in which one file lies compressed already. */
+const BUILT = brotliCompressSync('compressed by the build');
+beforeAll(() => sendAnswersWhole({ brotliAt: (url) => (url === '/built.js' ? BUILT : undefined) }));
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -114,6 +116,20 @@ describe('an answer of the server', () => {
     const got = await ask(url, 'br');
     expect(got).toMatchObject({ status, body: Buffer.alloc(0) });
     expect(got.headers['content-length']).toBeUndefined();
+  });
+
+  it('that is a file of the build is the form that lies there, for readers of that form and where the file is sent', async () => {
+    const answer = inPieces(TEXT, 'text/javascript', { ETag: 'W/"file"' });
+    const url = `${await serve(answer)}built.js`;
+    const { headers, body } = await ask(url, 'br');
+    expect(headers).toMatchObject({ 'content-encoding': 'br', etag: 'W/"file"' });
+    expect(brotliDecompressSync(body).toString()).toBe('compressed by the build');
+    expect(gunzipSync((await ask(url, 'gzip')).body).toString()).toBe(TEXT);
+    const missing = await serve((response) => {
+      response.statusCode = 404;
+      answer(response);
+    });
+    expect(brotliDecompressSync((await ask(`${missing}built.js`, 'br')).body).toString()).toBe(TEXT);
   });
 
   it('to HEAD has headers alone', async () => {

@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { BuiltForms } from './built-forms';
 
 type Encoding = 'br' | 'gzip';
 
@@ -24,12 +25,15 @@ const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>
 /**
  * From now on the server sends each answer in one piece with its length, compressed as the reader takes it. Next sends
  * in chunks and knows gzip alone, and takes away what a route says of length and encoding, so this happens where Node
- * hands a request to its server. All answers are whole before their first byte, so nobody waits for it.
+ * hands a request to its server. All answers are whole before their first byte, so nobody waits for it. What the build has
+ * compressed already is taken from there.
  */
-export function sendAnswersWhole(): void {
+export function sendAnswersWhole(built: BuiltForms): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    if (request.method !== 'HEAD') gather(response, encodingFor(request.headers['accept-encoding']));
+    if (request.method === 'HEAD') return;
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    gather(response, encoding, () => (encoding === 'br' ? built.brotliAt(request.url ?? '') : undefined));
   });
 }
 
@@ -47,14 +51,17 @@ export function encodingFor(accepted: string | string[] | undefined): Encoding |
 /** What a response itself does: Next puts its own in their place, and its own refuse headers once an answer is begun. */
 interface Sender {
   readonly response: ServerResponse;
+  /** The compressed form that lies in the build, where what is sent is a file of it. */
+  readonly builtForm: () => Buffer | undefined;
   readonly setHeader: (name: string, value: string | number) => void;
   readonly end: (body?: Uint8Array) => void;
 }
 
 /** Holds back what is written to a response until its end is, then sends all of it. */
-function gather(response: ServerResponse, encoding: Encoding | null): void {
+function gather(response: ServerResponse, encoding: Encoding | null, builtForm: Sender['builtForm']): void {
   const sender: Sender = {
     response,
+    builtForm,
     setHeader: response.setHeader.bind(response),
     end: response.end.bind(response) as Sender['end'],
   };
@@ -92,7 +99,7 @@ function gather(response: ServerResponse, encoding: Encoding | null): void {
 
 /** Ends a response with its whole body; nothing of it has been sent before. */
 function sendWhole(sender: Sender, body: Uint8Array, encoding: Encoding | null): void {
-  const { response, setHeader } = sender;
+  const { response, setHeader, builtForm } = sender;
   if (body.length === 0 || !isCompressible(response)) {
     send(sender, body);
     return;
@@ -102,14 +109,17 @@ function sendWhole(sender: Sender, body: Uint8Array, encoding: Encoding | null):
     send(sender, body);
     return;
   }
-  compressors[encoding](Buffer.from(body.buffer, body.byteOffset, body.length)).then(
-    (compressed) => {
-      setHeader('Content-Encoding', encoding);
-      weakenTag(sender);
-      send(sender, compressed);
-    },
-    () => send(sender, body),
-  );
+  const sendCompressed = (compressed: Uint8Array) => {
+    setHeader('Content-Encoding', encoding);
+    weakenTag(sender);
+    send(sender, compressed);
+  };
+  const built = response.statusCode === 200 ? builtForm() : undefined;
+  if (built) sendCompressed(built);
+  else
+    compressors[encoding](Buffer.from(body.buffer, body.byteOffset, body.length)).then(sendCompressed, () =>
+      send(sender, body),
+    );
 }
 
 function send({ response, setHeader, end }: Sender, body: Uint8Array): void {
