@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -19,8 +19,8 @@ const SECONDS = 2;
 const GOAL = 1 / 0.9;
 
 /**
- * Requests through the nginx that is shipped beside the same bytes as files of the same nginx, turn by turn. Where there
- * is no nginx, it says so and measures nothing.
+ * Requests through the nginx that is shipped beside the same bytes, heads too, as files of the same nginx, turn by turn.
+ * Where there is no nginx, it says so and measures nothing.
  */
 export async function benchBehindNginx(origin: string): Promise<Measured[]> {
   let nginx: string;
@@ -41,42 +41,64 @@ export async function benchBehindNginx(origin: string): Promise<Measured[]> {
 async function measure(nginx: string, work: string, origin: string): Promise<Measured[]> {
   const [port, filesPort] = [await freePort(), await freePort()];
   const folder = join(work, 'files');
-  const more = `server { listen 127.0.0.1:${filesPort}; root ${folder}; sendfile on; tcp_nopush on; }`;
+  mkdirSync(folder);
+  const answers: Answer[] = [];
+  for (const path of PATHS)
+    for (const encoding of ENCODINGS) answers.push(await answerAt(origin, path, encoding));
+  for (const [index, { body }] of answers.entries()) writeFileSync(join(folder, `${index}`), body);
+  const more = `server {
+    listen 127.0.0.1:${filesPort}; root ${folder}; sendfile on; tcp_nopush on; server_tokens off;
+    ${answers.map(({ headers }, index) => location(index, headers)).join('\n')}
+  }`;
   const front = new Front(nginx, work, [Number(new URL(origin).port)], port, { more });
   try {
     await front.ready();
-    mkdirSync(folder);
     const rows: Measured[] = [];
-    for (const path of PATHS)
-      for (const encoding of ENCODINGS) {
-        const name = `${rows.length}`;
-        writeFileSync(join(folder, name), await bytesAt(front.origin + path, encoding));
-        for (const connections of CONNECTIONS)
-          rows.push(
-            ...(await beside(
-              { url: front.origin + path, connections, encoding, seconds: SECONDS },
-              `http://127.0.0.1:${filesPort}/${name}`,
-            )),
-          );
-      }
+    for (const [index, { path, encoding }] of answers.entries())
+      for (const connections of CONNECTIONS)
+        rows.push(
+          ...(await beside(
+            { url: front.origin + path, connections, encoding, seconds: SECONDS },
+            `http://127.0.0.1:${filesPort}/${index}`,
+          )),
+        );
     return rows;
   } finally {
     await front.stop();
   }
 }
 
-/** The bytes as they are sent, not unpacked. */
-function bytesAt(url: string, encoding: string): Promise<Buffer> {
+/** An answer as it is sent, not unpacked. */
+interface Answer {
+  readonly path: string;
+  readonly encoding: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+function answerAt(origin: string, path: string, encoding: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+    get(origin + path, { headers: { 'accept-encoding': encoding } }, (response) => {
       const { statusCode, headers } = response;
-      if (statusCode !== 200 || (headers['content-encoding'] ?? 'identity') !== encoding)
-        reject(
-          new Error(`${url} answered ${statusCode}, ${headers['content-encoding'] ?? 'not compressed'}.`),
-        );
-      buffer(response).then(resolve, reject);
+      const sent = headers['content-encoding'] ?? 'identity';
+      if (statusCode !== 200 || sent !== encoding)
+        reject(new Error(`${path} answered ${statusCode}, ${sent} and not ${encoding}.`));
+      buffer(response).then((body) => resolve({ path, encoding, headers, body }), reject);
     }).once('error', reject);
   });
+}
+
+/** What nginx says of a file by itself. */
+const OF_FILES = ['date', 'connection', 'keep-alive', 'content-length', 'content-type', 'etag'];
+
+/** A file with the head of the answer that it is, as far as nginx would not say it by itself. */
+function location(index: number, headers: IncomingHttpHeaders): string {
+  const quoted = (value: string) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const added = Object.entries({ ...headers, 'x-cache': 'HIT' })
+    .filter(([name]) => !OF_FILES.includes(name))
+    .map(([name, value]) => `add_header ${name} ${quoted(String(value))};`);
+  const type = `default_type ${quoted(String(headers['content-type']))};`;
+  return `location = /${index} { ${[type, ...added].join(' ')} }`;
 }
 
 async function beside(asked: Asked, file: string): Promise<Measured[]> {

@@ -42,7 +42,7 @@ async function fill(front: Front, cache: string): Promise<Finding> {
     const heard = await ask(front.origin + path).catch((error: Error) => error.message);
     if (typeof heard === 'string' || heard.status !== 200)
       wrong.push(typeof heard === 'string' ? heard : `status ${heard.status}`);
-    else bytes += heard.bytes;
+    else bytes += heard.bytes ?? 0;
     const { bavail, bsize } = statfsSync(cache);
     least = Math.min(least, (bavail * bsize) / 2 ** 20);
   }

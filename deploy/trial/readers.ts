@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Agent, get } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** What an answer was: its status, its whole body as a digest, and what the cache said of it. */
 export interface Heard {
   readonly status: number;
-  readonly bytes: number;
+  /** Of the body as a reader reads it; null where nobody unpacked it. */
+  readonly bytes: number | null;
   /** Empty where nobody asked for it. */
   readonly sha256: string;
   readonly cache: string;
@@ -20,25 +22,43 @@ export interface AtPath {
   readonly cache: Map<string, number>;
 }
 
-/** One whole answer; throws where the connection fails or the body ends before its length. */
+/** The forms that readers take: browsers brotli, scripts often none. */
+export const ENCODINGS = ['br', 'identity'] as const;
+
+interface Asking {
+  readonly agent?: Agent;
+  readonly encoding?: (typeof ENCODINGS)[number];
+  readonly isCompared?: boolean;
+}
+
+/**
+ * One whole answer; throws where the connection fails or the body ends before its length. What comes compressed is
+ * unpacked where it is compared.
+ */
 export function ask(
   url: string,
-  { agent, isCompared = true }: { agent?: Agent; isCompared?: boolean } = {},
+  { agent, encoding = 'identity', isCompared = true }: Asking = {},
 ): Promise<Heard> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent, timeout: 30_000 }, (response) => {
-      const hash = createHash('sha256');
+    const headers = { 'accept-encoding': encoding };
+    const request = get(url, { agent, headers, timeout: 30_000 }, (response) => {
+      const { statusCode: status = 0, headers: said } = response;
+      const isPacked = said['content-encoding'] !== undefined;
+      const parts: Buffer[] = [];
       let bytes = 0;
       response.on('data', (chunk: Buffer) => {
-        if (isCompared) hash.update(chunk);
+        if (isCompared) parts.push(chunk);
         bytes += chunk.length;
       });
       response.on('error', reject);
       response.once('end', () => {
         if (!response.complete) return reject(new Error('cut off'));
-        const { statusCode: status = 0, headers } = response;
-        const sha256 = isCompared ? hash.digest('hex') : '';
-        resolve({ status, bytes, sha256, cache: String(headers['x-cache'] ?? '') });
+        const cache = String(said['x-cache'] ?? '');
+        if (!isCompared) return resolve({ status, bytes: isPacked ? null : bytes, sha256: '', cache });
+        const body = Buffer.concat(parts);
+        const read = isPacked ? brotliDecompressSync(body) : body;
+        const sha256 = createHash('sha256').update(read).digest('hex');
+        resolve({ status, bytes: read.length, sha256, cache });
       });
     });
     request.once('timeout', () => request.destroy(new Error('no answer for 30 s')));
@@ -68,10 +88,12 @@ export async function readersOf(
   const read = async () => {
     while (goesOn(asked)) {
       const path = paths[asked % paths.length] ?? '/';
+      // Two rounds of three are those of browsers.
+      const encoding = Math.floor(asked / paths.length) % 3 === 0 ? 'identity' : 'br';
       const isCompared = compare(asked++);
       const at = heard.get(path) ?? nothingYet();
       try {
-        keep(at, await ask(origin + path, { agent, isCompared }));
+        keep(at, await ask(origin + path, { agent, encoding, isCompared }));
       } catch (error) {
         more(at.failures, error instanceof Error ? error.message : String(error));
       }
@@ -94,7 +116,7 @@ function keep(at: AtPath, { status, bytes, sha256, cache }: Heard): void {
     return;
   }
   if (sha256 !== '') at.digests.add(sha256);
-  at.lengths.add(bytes);
+  if (bytes !== null) at.lengths.add(bytes);
 }
 
 function more(counts: Map<string, number>, name: string): void {

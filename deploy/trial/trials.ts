@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Front } from './front';
-import { type AtPath, ask, readersOf } from './readers';
+import { type AtPath, ask, ENCODINGS, readersOf } from './readers';
 import type { Replica } from './replica';
 
 /** Two replicas behind nginx, and the ledger of the next version for a change while readers read. */
@@ -92,7 +92,8 @@ export async function killed(site: Site, seconds: number): Promise<Finding> {
 /** No replica at all: what was read before goes on being served, and says that it is stale. */
 export async function allDown(site: Site, seconds: number): Promise<Finding> {
   const paths = [...site.pages, ...site.data];
-  for (const path of paths) await ask(site.front.origin + path);
+  for (const path of paths)
+    for (const encoding of ENCODINGS) await ask(site.front.origin + path, { encoding });
   await Promise.all(site.replicas.map((replica) => replica.end('SIGKILL')));
   // Pages are kept for ten seconds only: after that they are stale.
   await pause(10_500);
