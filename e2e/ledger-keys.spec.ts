@@ -25,6 +25,23 @@ test('from the search to a figure, through rows, and back', async ({ page }) => 
   await expect(active(page)).not.toHaveAttribute('data-index', '0');
 });
 
+test('a key that follows at once on a panel that closes reaches the list each time', async ({ page }) => {
+  await open(page, '/figures?force=USA');
+  await search(page).focus();
+  await page.keyboard.press('ArrowDown');
+  for (let round = 0; round < 20; round++) {
+    await expect(active(page)).toHaveAttribute('data-index', '0');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => (document.activeElement as HTMLElement)?.dataset.index === '2');
+    await page.keyboard.press('Home');
+  }
+  await expect(active(page)).toHaveAttribute('data-index', '0');
+});
+
 test('whoever is on a row stays there when the rest of the list comes', async ({ page }) => {
   let goOn = () => {};
   const held = new Promise<void>((resolve) => {

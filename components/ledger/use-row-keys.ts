@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 interface Rows {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -21,8 +21,9 @@ export function useRowKeys(
   const { box, count, active, setActive } = rows;
   const wanted = useRef(false);
   const [turn, setTurn] = useState(0);
-  // The row has to be drawn before it can be focused.
-  useEffect(() => {
+  // The row has to be drawn before it can be focused. As a layout effect: one that comes later may be that of the row
+  // before, run when the next key has been pressed, and would take the wish for its own.
+  useLayoutEffect(() => {
     void turn;
     if (!wanted.current) return;
     const row = box.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
