@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -39,5 +39,10 @@ export function buildStandalone(root: string, work: string): string {
     ['deploy/stop-in-time.mjs', 'deploy/stop-in-time.mjs'],
   ] as const)
     cpSync(join(source, from), join(server, to), { recursive: true, verbatimSymlinks: true });
+  const strays = ['app', 'components', 'e2e', 'package-lock.json'].filter((name) =>
+    existsSync(join(server, name)),
+  );
+  if (strays.length > 0)
+    throw new Error(`The standalone server carries sources along: ${strays.join(', ')}.`);
   return server;
 }

@@ -18,7 +18,8 @@ export function builtForms(folder = join(process.cwd(), '.next', 'static')): Bui
       .filter((name) => name.endsWith(SQUEEZED))
       .map((name) => [
         ADDRESS + name.slice(0, -SQUEEZED.length).split(sep).join('/'),
-        { path: join(folder, name), bytes: undefined as Buffer | undefined },
+        // What Next traces for the container would be the whole project otherwise; these files are copied beside it.
+        { path: join(/* turbopackIgnore: true */ folder, name), bytes: undefined as Buffer | undefined },
       ]),
   );
   return {
