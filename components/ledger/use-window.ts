@@ -42,7 +42,7 @@ export function useWindow(box: RefObject<HTMLDivElement | null>, count: number, 
 
 /**
  * The heights of the cards that the server drew, read before rows get places of their own: so each gets the place that it
- * has. For other figures later on they are as good a guess as any.
+ * has. Other figures begin with them, too, and are measured when they are drawn.
  */
 function useDrawnHeights(box: RefObject<HTMLDivElement | null>): RefObject<readonly number[]> {
   const heights = useRef<readonly number[]>([]);

@@ -151,6 +151,16 @@ describe('an answer of the server', () => {
     expect(seen).toEqual([false, true]);
   });
 
+  it('whose head has left already follows as it is', async () => {
+    const url = await serve((response) => {
+      response.writeHead(203, { 'Content-Type': TYPES.csv });
+      response.write(TEXT);
+      response.end();
+    });
+    const { status, headers, body } = await ask(url, 'br');
+    expect([status, headers['content-encoding'], body.toString()]).toEqual([203, undefined, TEXT]);
+  });
+
   it('that breaks off before its end is a failure for its reader', async () => {
     const url = await serve((response) => {
       response.write(TEXT);

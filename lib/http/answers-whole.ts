@@ -17,9 +17,11 @@ const COMPRESSIBLE = /^text\/|javascript|\bjson\b|ndjson|\+json|\bxml\b|\+xml/;
  */
 const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 19 };
 
+const inBrotli = promisify(brotliCompress);
+const inGzip = promisify(gzip);
 const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
-  br: (body) => promisify(brotliCompress)(body, { params: BROTLI }),
-  gzip: (body) => promisify(gzip)(body),
+  br: (body) => inBrotli(body, { params: BROTLI }),
+  gzip: (body) => inGzip(body),
 };
 
 /**
@@ -53,6 +55,8 @@ interface Sender {
   readonly response: ServerResponse;
   /** The compressed form that lies in the build, where what is sent is a file of it. */
   readonly builtForm: () => Buffer | undefined;
+  /** Whether its head has left: somebody called `writeHead`. */
+  readonly isOut: () => boolean;
   readonly setHeader: (name: string, value: string | number) => void;
   readonly end: (body?: Uint8Array) => void;
 }
@@ -62,6 +66,7 @@ function gather(response: ServerResponse, encoding: Encoding | null, builtForm: 
   const sender: Sender = {
     response,
     builtForm,
+    isOut: () => Reflect.get(Object.getPrototypeOf(response), 'headersSent', response),
     setHeader: response.setHeader.bind(response),
     end: response.end.bind(response) as Sender['end'],
   };
@@ -78,7 +83,7 @@ function gather(response: ServerResponse, encoding: Encoding | null, builtForm: 
   };
   // Whoever has begun an answer must not begin another one: for the program it is sent, though it still waits.
   Object.defineProperty(response, 'headersSent', {
-    get: () => isBegun || Reflect.get(Object.getPrototypeOf(response), 'headersSent', response),
+    get: () => isBegun || sender.isOut(),
   });
   response.flushHeaders = () => {
     isBegun = true;
@@ -100,7 +105,7 @@ function gather(response: ServerResponse, encoding: Encoding | null, builtForm: 
 /** Ends a response with its whole body; nothing of it has been sent before. */
 function sendWhole(sender: Sender, body: Uint8Array, encoding: Encoding | null): void {
   const { response, setHeader, builtForm } = sender;
-  if (body.length === 0 || !isCompressible(response)) {
+  if (body.length === 0 || sender.isOut() || !isCompressible(response)) {
     send(sender, body);
     return;
   }
@@ -122,14 +127,14 @@ function sendWhole(sender: Sender, body: Uint8Array, encoding: Encoding | null):
     );
 }
 
-function send({ response, setHeader, end }: Sender, body: Uint8Array): void {
+function send({ response, isOut, setHeader, end }: Sender, body: Uint8Array): void {
   // The reader may have gone meanwhile.
   if (response.destroyed) return;
   if (body.length === 0) {
     end();
     return;
   }
-  setHeader('Content-Length', body.length);
+  if (!isOut()) setHeader('Content-Length', body.length);
   end(body);
 }
 

@@ -10,8 +10,18 @@ let hashes: readonly string[] | undefined;
 
 /** The style sheet that stands in every page, as `deploy/build-style.mjs` wrote it into the build. */
 export function pageStyle(): string {
-  style ??= readFileSync(join(BUILD, PAGE_STYLE), 'utf8');
+  style ??= readStyle();
   return style;
+}
+
+function readStyle(): string {
+  const file = join(BUILD, PAGE_STYLE);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    // Next takes an error with the code ENOENT for a page that is not there, and answers 404.
+    throw new Error(`The style sheet of the pages is missing (${file}): npm run build makes it.`, { cause });
+  }
 }
 
 /**

@@ -36,13 +36,13 @@ export function buildLedger(
 ): Built {
   const tables = readTables(files);
   const { catalogue, rows: entries, problems: inCatalogue } = readCatalogue(files, tables);
-  const cells = [...Object.values(tables).flatMap((table) => table.problems), ...inCatalogue];
-  if (isKnownSound && cells.length === 0 && catalogue)
+  const inTables = Object.values(tables).flatMap((table) => table.problems);
+  if (isKnownSound && catalogue && inTables.length + inCatalogue.length === 0)
     return { ledger: ledgerOf(toHistory(tables, catalogue, waiting)), problems: [], rows: [] };
   const rows = [...datedRows(tables), ...entries];
   const problems = [
     ...checkFileNames(files),
-    ...Object.values(tables).flatMap((table) => table.problems),
+    ...inTables,
     ...checkVersionDates(tables.versions),
     ...checkClocks(rows, new Set(tables.versions.rows.map(({ row }) => row.date))),
     ...checkReferences(tables, rows),
